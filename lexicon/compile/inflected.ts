@@ -1,27 +1,6 @@
-/** What a form is, in the words of NOTATION.md. */
-export const FEATURES = [
-  'inf',
-  'pres',
-  'past',
-  'fin',
-  'part',
-  'prp',
-  'pass',
-  'imp',
-  'third',
-  'sg',
-  'pl',
-  'def',
-  'indef',
-  'gen',
-  'common',
-  'neuter',
-  'attr',
-  'comp',
-  'sup',
-] as const
+import { FEATURES, type Feature } from '../engine/vocabulary.ts'
 
-export type Feature = (typeof FEATURES)[number]
+export { FEATURES, type Feature }
 
 /** One form of a word with all that it is: `barriererne` has `pl` and `def`. */
 export interface Inflected {

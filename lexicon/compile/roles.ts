@@ -1,0 +1,17 @@
+import { featureBit, ROLES, roleBit } from '../engine/vocabulary.ts'
+import type { FormTable } from './form-table.ts'
+import type { Unit, Words } from './words.ts'
+
+/** Tells the form table which words do the engine's jobs: negations, conjunctions, names for the citizen … */
+export function compileRoles(words: Words, table: FormTable): void {
+  for (const role of ROLES)
+    for (const { name } of words.ofRole(role)) {
+      const units = words.units({ kind: 'class', name, features: [] })
+      // Only finite forms divide clauses: «at magte» does not.
+      table.addRole(roleBit(role), role === 'finite' ? units.filter(isFinite) : units)
+    }
+}
+
+function isFinite(unit: Unit): boolean {
+  return unit.kind === 'form' && (unit.features.length === 0 || unit.features.some((f) => featureBit(f) === featureBit('fin')))
+}

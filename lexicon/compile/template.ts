@@ -1,0 +1,33 @@
+import type { TemplatePart } from '../engine/compiled.ts'
+
+/** A suggestion that cannot be read; the message says what to write instead. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError'
+}
+
+/**
+ * Reads the text of a suggestion: plain text and slots in braces (see NOTATION.md).
+ *
+ * @throws {TemplateError}
+ */
+export function parseTemplate(text: string): readonly TemplatePart[] {
+  return text.split(/(\{[^{}]*\})/).flatMap((piece): TemplatePart[] => {
+    if (piece === '') return []
+    if (!piece.startsWith('{')) return [piece]
+    return [slot(piece.slice(1, -1).trim(), text)]
+  })
+}
+
+function slot(inside: string, text: string): TemplatePart {
+  if (inside === 'blank') return { blank: true }
+  const verb = /^(\S+\/v) as ([a-z]+)$/u.exec(inside)
+  if (verb) return { verb: verb[1]!, as: verb[2]! }
+  const plain = /^(an? )?([a-z]+)(?:\.([a-z]+))?$/.exec(inside)
+  if (plain) return { slot: plain[2]!, ...(plain[3] && { feature: plain[3] }), ...(plain[1] && { article: true as const }) }
+  throw new TemplateError(`I do not know what {${inside}} means in «${text}»; write {name}, {name.form}, {have/v as name} or {blank}.`)
+}
+
+/** Names of the captures that a suggestion needs. */
+export function capturesIn(parts: readonly TemplatePart[]): readonly string[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [] : 'slot' in part ? [part.slot] : 'verb' in part ? [part.as] : []))
+}

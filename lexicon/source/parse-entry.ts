@@ -1,0 +1,114 @@
+import type { Category, Language } from '../engine/types.ts'
+import { GUARDS, type GuardName } from '../engine/vocabulary.ts'
+import type { Entry, SourceFile, SuggestionSource } from './lexicon-source.ts'
+import { NotationError, parsePattern } from './notation.ts'
+import type { Pattern } from './pattern.ts'
+import type { Problem } from './problem.ts'
+import { listField, onlyFields, readYaml, textField, texts, type YamlFile } from './yaml-file.ts'
+
+export const ENTRY_FIELDS = [
+  'patterns',
+  'note',
+  'questions',
+  'suggestions',
+  'without',
+  'tagged',
+  'themes',
+  'sources',
+  'valid',
+  'examples',
+] as const
+
+/** Reads one entry; id, language and category come from its path `entries/<language>/<category>/<id>.yml`. */
+export function parseEntry(source: SourceFile): { entry: Entry; problems: readonly Problem[] } {
+  const file = readYaml(source)
+  const [, language, category, id] = /^entries\/(\w+)\/(\w+)\/([^/]+)\.yml$/.exec(source.path) ?? []
+  if (file.problems.length === 0) onlyFields(file, ENTRY_FIELDS)
+  const entry: Entry = {
+    id: id ?? '',
+    path: source.path,
+    language: language as Language,
+    category: category as Category,
+    patterns: patterns(file),
+    note: textField(file, 'note', 'say in one or two sentences why this phrasing is worth a thought.'),
+    questions: listField(file, 'questions', 'write at least one open question to the writer.'),
+    suggestions: suggestions(file),
+    without: without(file),
+    tagged: file.data['tagged'] === true,
+    themes: listField(file, 'themes', 'words to find the entry by.', true),
+    sources: listField(file, 'sources', 'real sources only.', true),
+    valid: valid(file),
+    examples: examples(file),
+    lines: Object.fromEntries(ENTRY_FIELDS.map((name) => [name, file.lineOf(name)])),
+  }
+  return { entry, problems: file.problems }
+}
+
+function patterns(file: YamlFile): readonly Pattern[] {
+  return listField(file, 'patterns', 'write at least one line saying what to find; see NOTATION.md.').flatMap((text, i) => {
+    try {
+      return [parsePattern(text)]
+    } catch (error) {
+      if (!(error instanceof NotationError)) throw error
+      file.complain(error.message, 'patterns', i)
+      return []
+    }
+  })
+}
+
+function suggestions(file: YamlFile): readonly SuggestionSource[] {
+  const value = file.data['suggestions']
+  if (value === undefined) return []
+  if (!Array.isArray(value)) {
+    file.complain('«suggestions» must be a list of «- rewrite: …» or «- starter: …».', 'suggestions')
+    return []
+  }
+  return (value as unknown[]).flatMap((item, i): SuggestionSource[] => {
+    const map = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+    const kind = 'rewrite' in map ? 'rewrite' : 'starter'
+    const text = map[kind]
+    const replaces = map['replaces'] ?? 'mark'
+    const strange = Object.keys(map).filter((key) => key !== kind && key !== 'replaces')
+    if (typeof text !== 'string' || typeof replaces !== 'string' || strange.length > 0) {
+      file.complain('write a suggestion as «- rewrite: text» or «- starter: text with {blank}», with «replaces:» under it if it replaces more than the mark.', 'suggestions', i)
+      return []
+    }
+    const blanks = text.split('{blank}').length - 1
+    if (kind === 'starter' && blanks !== 1) file.complain(`a starter holds {blank} exactly once; found ${blanks}.`, 'suggestions', i)
+    if (kind === 'rewrite' && blanks > 0) file.complain('a rewrite is complete and holds no {blank}; make it a starter.', 'suggestions', i)
+    return [{ kind, text, replaces }]
+  })
+}
+
+function without(file: YamlFile): readonly GuardName[] {
+  return listField(file, 'without', 'guards to do without.', true).flatMap((name, i) => {
+    if ((GUARDS as readonly string[]).includes(name)) return [name as GuardName]
+    file.complain(`«${name}» is no guard; use ${GUARDS.join(', ')}.`, 'without', i)
+    return []
+  })
+}
+
+function valid(file: YamlFile): Entry['valid'] {
+  const value = file.data['valid']
+  if (value === undefined) return {}
+  const map = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const dates = Object.entries(map).filter(([key]) => key === 'from' || key === 'to')
+  const ok = dates.length === Object.keys(map).length && dates.every(([, date]) => /^\d{4}-\d\d-\d\d$/.test(String(date)))
+  if (!ok || dates.length === 0) file.complain("«valid» holds from: and/or to:, dates in 'single quotes' as '2026-07-01'.", 'valid')
+  return Object.fromEntries(dates.map(([key, date]) => [key, String(date)]))
+}
+
+function examples(file: YamlFile): Entry['examples'] {
+  const value = file.data['examples']
+  const map = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  const list = (name: string, why: string): readonly string[] => {
+    const items = map[name]
+    if (Array.isArray(items) && items.length > 0) return texts(file, items, 'examples', name)
+    file.complain(`«examples» needs «${name}»: ${why}`, 'examples')
+    return []
+  }
+  return {
+    marks: list('marks', 'at least one sentence that is marked, the mark in [[…]].'),
+    leaves: list('leaves', 'at least one sentence that is left alone.'),
+  }
+}

@@ -1,0 +1,79 @@
+import { LineCounter, parseDocument, isNode } from 'yaml'
+import type { Problem } from './problem.ts'
+import type { SourceFile } from './lexicon-source.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** A YAML file as plain data that knows its lines and collects what is wrong with it. */
+export interface YamlFile {
+  readonly path: string
+  readonly data: Plain
+  readonly problems: Problem[]
+  /** Line (from 1) of a field, e.g. `lineOf('examples', 'marks', 0)`. */
+  readonly lineOf: (...keys: (string | number)[]) => number
+  readonly complain: (message: string, ...keys: (string | number)[]) => void
+}
+
+/** Reads one file; a file that is no YAML or no map gives one problem and empty data. */
+export function readYaml({ path, text }: SourceFile): YamlFile {
+  const counter = new LineCounter()
+  const doc = parseDocument(text, { lineCounter: counter })
+  const problems: Problem[] = doc.errors.map((error) => ({
+    path,
+    line: error.linePos?.[0].line ?? 1,
+    message: `this line cannot be read as YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')}). Put sentences that hold ":" or start with a sign in 'single quotes'.`,
+  }))
+  const lineOf = (...keys: (string | number)[]): number => {
+    for (let depth = keys.length; depth > 0; depth--) {
+      const node = doc.getIn(keys.slice(0, depth), true)
+      if (isNode(node) && node.range) return counter.linePos(node.range[0]).line
+    }
+    return 1
+  }
+  const value: unknown = problems.length > 0 ? {} : doc.toJS()
+  const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+  const file: YamlFile = {
+    path,
+    data: isMap ? (value as Plain) : {},
+    problems,
+    lineOf,
+    complain: (message, ...keys) => void problems.push({ path, line: lineOf(...keys), message }),
+  }
+  if (!isMap && problems.length === 0) file.complain('write fields as «name: value», one a line.')
+  return file
+}
+
+/** A text field; complains when it is missing (unless optional) or no text. */
+export function textField(file: YamlFile, name: string, why: string, optional = false): string {
+  const value = file.data[name]
+  if (value === undefined && optional) return ''
+  if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  file.complain(value === undefined ? `«${name}» is missing: ${why}` : `«${name}» must be text: ${why}`, name)
+  return ''
+}
+
+/** A list of texts; complains about what is no text. */
+export function listField(file: YamlFile, name: string, why: string, optional = false): readonly string[] {
+  const value = file.data[name]
+  if (value === undefined && optional) return []
+  if (!Array.isArray(value)) {
+    file.complain(value === undefined ? `«${name}» is missing: ${why}` : `«${name}» must be a list, each item on a line of its own after "- ": ${why}`, name)
+    return []
+  }
+  return texts(file, value, name)
+}
+
+export function texts(file: YamlFile, value: readonly unknown[], ...keys: (string | number)[]): readonly string[] {
+  return value.flatMap((item, i) => {
+    if (typeof item === 'string') return [item.trim()]
+    if (typeof item === 'number') return [String(item)]
+    file.complain(`item ${i + 1} of «${keys.join('.')}» must be text; put it in 'single quotes'.`, ...keys, i)
+    return []
+  })
+}
+
+/** Complains about fields that have no meaning here. */
+export function onlyFields(file: YamlFile, known: readonly string[]): void {
+  for (const name of Object.keys(file.data))
+    if (!known.includes(name)) file.complain(`«${name}» is no field of this file; use ${known.join(', ')}.`, name)
+}
