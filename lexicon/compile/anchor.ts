@@ -26,7 +26,7 @@ export function chooseAnchor(
   let best = -1
   let least = Infinity
   for (let step = 0; step * 3 < steps.length; step++) {
-    if (steps[step * 3] !== STEP.WORD || steps[step * 3 + 2] === 1) continue
+    if (steps[step * 3] !== STEP.WORD || steps[step * 3 + 2]! & 1) continue
     const element = steps[step * 3 + 1]!
     const seen = table.formsOf(element).reduce((sum, form) => sum + (frequency.get(form) ?? 0), 0)
     const marked = step >= variant.open && step < variant.close ? 0 : 0.5

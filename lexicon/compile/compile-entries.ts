@@ -37,7 +37,7 @@ export function compileEntries(source: LexiconSource, language: Language, words:
     steps.flatMap((step): number[] => {
       switch (step.kind) {
         case 'word':
-          return [STEP.WORD, elementOf(step.rows), step.optional ? 1 : 0]
+          return [STEP.WORD, elementOf(step.rows), (step.optional ? 1 : 0) | (kindOf(step.rows, words) << 1)]
         case 'gap':
           return [STEP.GAP, step.min, step.max]
         case 'rest':
@@ -99,6 +99,13 @@ function compileEntry(entry: Entry, guards: readonly Parameters<typeof guardBit>
 function compileSuggestion({ kind, text, replaces }: SuggestionSource): CompiledSuggestion {
   const [from, to] = replaces.includes('..') ? replaces.split('..') : [replaces, replaces]
   return { kind, parts: parseTemplate(text), from: from!, to: to! }
+}
+
+/** 1, 2 or 3 when every single word that a step can find is a noun, a verb or an adjective; 0 otherwise. */
+function kindOf(rows: readonly (readonly WordNode[])[], words: Words): number {
+  const kinds = new Set(rows.flatMap((row) => words.rowUnits(row)).map((unit) => (unit.kind === 'phrase' ? undefined : unit.pos)))
+  const [only] = kinds
+  return kinds.size === 1 && only ? ['n', 'v', 'a'].indexOf(only) + 1 : 0
 }
 
 /** Words that a capture can hold, as `lemma/pos`: only these need their forms at run time. */

@@ -3,7 +3,10 @@ import type { Category, Language, Orientation } from './types.ts'
 /** Readers refuse other formats; a service goes on serving the formats that older extensions read. */
 export const FORMAT = 1
 
-/** Operations of a pattern's program; each step is three numbers: operation and two operands. */
+/**
+ * Operations of a pattern's program; each step is three numbers: operation and two operands. WORD has its element,
+ * then bit 0 for optional and above it 1, 2, 3 for what must be a noun, a verb, an adjective.
+ */
 export const STEP = { WORD: 0, GAP: 1, REST: 2, START: 3, END: 4, NOT: 5 } as const
 
 /** A piece of a suggestion. */
@@ -76,6 +79,7 @@ export interface CompiledLexicon {
   /** Ends and beginnings of compounds with their signature. */
   readonly tails: readonly (readonly [string, number])[]
   readonly heads: readonly (readonly [string, number])[]
+  /** How many elements there are. */
   readonly elements: number
   readonly names: readonly string[]
   readonly variants: readonly CompiledVariant[]
@@ -85,4 +89,6 @@ export interface CompiledLexicon {
   readonly categories: readonly CompiledCategory[]
   /** Forms of the words that suggestions inflect: `have/v` → form and feature bits, most usual first. */
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, number])[]>>
+  /** In an overlay: entries of the layers below that no longer speak. Entries of the same id are replaced anyway. */
+  readonly retired?: readonly string[]
 }

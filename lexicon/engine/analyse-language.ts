@@ -1,0 +1,105 @@
+import type { Context } from './context.ts'
+import { leftBy } from './guards/guards.ts'
+import { isPlainly } from './language.ts'
+import { matchAnchors, type Match } from './match.ts'
+import type { Reading } from './reading.ts'
+import { createSentence, takeApart, type Sentence } from './sentence.ts'
+import type { Tables } from './tables.ts'
+import { isTaggedSo } from './tagged.ts'
+import type { Category, Tagger } from './types.ts'
+
+/** A stretch that an entry of these tables speaks of, with what is needed to word a remark. */
+export interface Finding {
+  readonly start: number
+  readonly end: number
+  readonly category: Category
+  readonly entry: string
+  readonly match: Match
+  readonly context: Context
+}
+
+const sentence = createSentence()
+
+/**
+ * Stages 2 and 3 over a whole reading: sentences with a candidate are taken apart, matched and guarded.
+ * `strange` is told of sentences that are not plainly in this language; it answers whether to pass over them.
+ */
+export function findAll(
+  text: string,
+  reading: Reading,
+  tables: Tables,
+  tagger: Tagger | undefined,
+  strange: (from: number, to: number) => boolean,
+): readonly Finding[] {
+  const findings: Finding[] = []
+  for (let s = 0; s < reading.sentences; s++) {
+    const from = reading.sentenceStart[s]!
+    const to = reading.sentenceStart[s + 1]!
+    if (!isPlainly(reading, tables, from, to) && strange(from, to)) continue
+    findInSentence(text, reading, tables, from, to, tagger, findings)
+  }
+  return findings
+}
+
+function findInSentence(
+  text: string,
+  reading: Reading,
+  tables: Tables,
+  from: number,
+  to: number,
+  tagger: Tagger | undefined,
+  findings: Finding[],
+): void {
+  const matches: Match[] = []
+  let apart = false
+  for (let t = from; t < to; t++) {
+    const signature = reading.signature[t]!
+    const form = reading.form[t]!
+    const anchored = tables.anchorStart[signature] !== tables.anchorStart[signature + 1]
+    const phrased = form >= 0 && tables.phraseStart[form] !== tables.phraseStart[form + 1]
+    if (!anchored && !phrased) continue
+    if (!apart) {
+      takeApart(reading, tables, from, to, sentence)
+      apart = true
+      const { phrases } = sentence
+      for (let p = 0; p < phrases.length; p += 3)
+        matchAnchors(reading, tables, sentence, phrases[p]!, phrases[p + 1]!, phrases[p + 2]!, matches)
+    }
+    if (anchored) matchAnchors(reading, tables, sentence, t - from, t - from + 1, signature, matches)
+  }
+  if (matches.length === 0) return
+  const scratch: Context = { text, reading, tables, sentence }
+  const left = matches.filter((match) => {
+    const entry = tables.lexicon.entries[match.entry]!
+    if (leftBy(match, scratch, entry.guards) !== undefined) return false
+    return !entry.tagged || !tagger || isTaggedSo(match, scratch, tagger)
+  })
+  if (left.length === 0) return
+  const context: Context = { ...scratch, sentence: keep(sentence) }
+  for (const match of left) {
+    const entry = tables.lexicon.entries[match.entry]!
+    findings.push({
+      start: reading.start[from + match.from]!,
+      end: reading.end[from + match.to - 1]!,
+      category: entry.category,
+      entry: entry.id,
+      match,
+      context,
+    })
+  }
+}
+
+/** The scratch sentence is overwritten by the next one; what a remark needs of it is kept. */
+function keep(scratch: Sentence): Sentence {
+  const length = scratch.to - scratch.from
+  return {
+    ...scratch,
+    roles: scratch.roles.slice(0, length + 1),
+    features: scratch.features.slice(0, length + 1),
+    clause: scratch.clause.slice(0, length + 1),
+    opener: scratch.opener.slice(0, length + 1),
+    clauseStart: scratch.clauseStart.slice(0, scratch.clauses + 2),
+    clauseVerb: scratch.clauseVerb.slice(0, scratch.clauses + 2),
+    phrases: [...scratch.phrases],
+  }
+}

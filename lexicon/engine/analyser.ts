@@ -1,0 +1,139 @@
+import { findAll, type Finding } from './analyse-language.ts'
+import { weigh } from './balance.ts'
+import { orientationOf } from './categories.ts'
+import type { CompiledLexicon } from './compiled.ts'
+import { countFunctionWords, mainLanguage } from './language.ts'
+import { createReading } from './reading.ts'
+import { readText } from './read.ts'
+import { resolveOverlaps } from './resolve.ts'
+import { fillSuggestion } from './suggest.ts'
+import { loadTables, type Tables } from './tables.ts'
+import type { Analyser, Analysis, Language, Remark, Suggestion, Tagger, Unread } from './types.ts'
+
+/** The text is in a language whose lexicon or tagger is not loaded here. The message holds nothing of the text. */
+export class NotLoadedError extends Error {
+  override readonly name = 'NotLoadedError'
+  constructor(readonly language: Language) {
+    super(
+      language === 'en'
+        ? 'This text is in English, and English is not loaded. Load the English lexicon and tagger first (loadEnglish), or leave the text out.'
+        : 'This text is in Danish, and the Danish lexicon is not loaded.',
+    )
+  }
+}
+
+/** Words a sentence needs before its language is doubted. */
+const ENOUGH = 4
+/** Words an unknown sentence needs before it is called unread. */
+const FOREIGN = 6
+
+/**
+ * An analyser over one or more compiled lexicons. Of each language the first is the base and the others are laid
+ * over it: an overlay's entries take the place of those with the same id, and `retired` ones fall silent.
+ * English needs a tagger. Loading takes milliseconds; keep the analyser.
+ *
+ * @throws {FormatError} on a compiled form of another format.
+ */
+export function createAnalyser(lexicons: readonly CompiledLexicon[], options: { readonly tagger?: Tagger } = {}): Analyser {
+  const layers = new Map<Language, Tables[]>()
+  for (const lexicon of lexicons) layers.set(lexicon.language, [...(layers.get(lexicon.language) ?? []), loadTables(lexicon)])
+  const reading = createReading()
+  const version = lexicons.map((lexicon) => lexicon.version).sort().at(-1) ?? ''
+
+  const isLoaded = (language: Language) => layers.has(language) && (language === 'da' || options.tagger !== undefined)
+
+  const analyse: Analyser['analyse'] = (text, { language: wanted } = {}) => {
+    if (wanted && !isLoaded(wanted)) throw new NotLoadedError(wanted)
+    const first = layers.get(wanted ?? 'da') ?? layers.values().next().value
+    if (!first) throw new NotLoadedError(wanted ?? 'da')
+    readText(text, first[0]!, reading)
+    const language = wanted ?? mainLanguage(text, reading)
+    if (language === null) return nothing(text, version, reading.count)
+    if (!isLoaded(language)) throw new NotLoadedError(language)
+    return analyseAs(text, language, wanted !== undefined)
+  }
+
+  const analyseAs = (text: string, language: Language, fixed: boolean): Analysis => {
+    const tables = layers.get(language)!
+    const findings: Finding[] = []
+    const unread: Unread[] = []
+    const guests: Remark[] = []
+    tables.forEach((layer, depth) => {
+      const above = tables.slice(depth + 1)
+      const silenced = new Set(above.flatMap(({ lexicon }) => [...(lexicon.retired ?? []), ...lexicon.entries.map(({ id }) => id)]))
+      readText(text, layer, reading)
+      const strange = (from: number, to: number): boolean => {
+        if (fixed || depth > 0 || to - from < ENOUGH) return false
+        const other: Language = language === 'da' ? 'en' : 'da'
+        const counts = countFunctionWords(text, reading, from, to)
+        const [start, end] = [reading.start[from]!, reading.end[to - 1]!]
+        if (counts[other] > counts[language] + 1) {
+          if (isLoaded(other)) guests.push(...guestRemarks(text, start, end, other))
+          else unread.push({ start, end, reason: 'not-loaded' })
+          return true
+        }
+        if (counts.da + counts.en > 0 || to - from < FOREIGN || isKnown(from, to)) return false
+        unread.push({ start, end, reason: 'language' })
+        return true
+      }
+      findings.push(...findAll(text, reading, layer, options.tagger, strange).filter(({ entry }) => !silenced.has(entry)))
+    })
+    const asked = new Map<string, number>()
+    const own = resolveOverlaps(findings).map((finding) => toRemark(finding, asked))
+    const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
+    return { language, lexicon: version, remarks, balance: weigh(remarks, reading, tables.at(-1)!), unread }
+  }
+
+  const isKnown = (from: number, to: number): boolean => {
+    let known = 0
+    for (let t = from; t < to; t++) if (reading.form[t]! >= 0) known++
+    return known * 3 > to - from
+  }
+
+  // A sentence in the other language is read by an analyser of its own: this one's memory is in use.
+  let guest: Analyser | undefined
+  const guestRemarks = (text: string, start: number, end: number, language: Language): readonly Remark[] => {
+    guest ??= createAnalyser(lexicons, options)
+    return guest.analyse(text.slice(start, end), { language }).remarks.map((remark) => moveRemark(remark, start))
+  }
+
+  return { analyse }
+}
+
+function nothing(text: string, lexicon: string, words: number): Analysis {
+  const unread: Unread[] = words >= FOREIGN ? [{ start: 0, end: text.length, reason: 'language' }] : []
+  return { language: null, lexicon, remarks: [], balance: { deficit: 0, possibility: 0, missing: [] }, unread }
+}
+
+/** `asked` counts how often an entry was met, so that a note is not asked the same thing twice. */
+function toRemark({ start, end, category, entry: id, match, context }: Finding, asked: Map<string, number>): Remark {
+  const { lexicon } = context.tables
+  const entry = lexicon.entries[match.entry]!
+  const fallback = lexicon.categories.find((c) => c.id === category)!.question
+  const questions = entry.questions.length > 0 ? entry.questions : [fallback]
+  const times = asked.get(id) ?? 0
+  asked.set(id, times + 1)
+  const suggestions = entry.suggestions.flatMap((suggestion): Suggestion[] => {
+    const filled = fillSuggestion(suggestion, match, context)
+    return filled ? [filled] : []
+  })
+  return {
+    start,
+    end,
+    orientation: orientationOf(category),
+    category,
+    entry: id,
+    note: entry.note,
+    question: questions[times % questions.length]!,
+    suggestions,
+  }
+}
+
+function moveRemark(remark: Remark, by: number): Remark {
+  return {
+    ...remark,
+    start: remark.start + by,
+    end: remark.end + by,
+    suggestions: remark.suggestions.map((s) => ({ ...s, start: s.start + by, end: s.end + by })),
+  }
+}

@@ -1,0 +1,124 @@
+import type { CompiledVariant } from './compiled.ts'
+import type { Match } from './match.ts'
+import * as R from './reading.ts'
+import type { Reading } from './reading.ts'
+import { isFinite, type Sentence } from './sentence.ts'
+import type { Tables } from './tables.ts'
+import { featureBit, roleBit } from './vocabulary.ts'
+
+/** What a guard may look at: the sentence of a match and the text around it. */
+export interface Context {
+  readonly text: string
+  readonly reading: Reading
+  readonly tables: Tables
+  readonly sentence: Sentence
+}
+
+const CITIZEN = roleBit('citizen')
+const WRITER = roleBit('writer')
+const PRONOUN = roleBit('pronoun')
+const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
+const HOLDER = NOUN_HOLDER | PRONOUN
+const RELATIVE = roleBit('relative')
+const COORDINATOR = roleBit('coordinator')
+const CONDITIONAL = roleBit('conditional')
+const SOURCE = roleBit('source-preposition')
+const NEGATION = roleBit('negation', 'negative-determiner')
+const FOCUS = roleBit('focus')
+const DEF = featureBit('def')
+
+/** Clause of a word. */
+export const clauseOf = ({ sentence }: Context, k: number): number => sentence.clause[k]!
+
+/** First word of clause c and the word after its last. */
+export function clauseRange({ sentence }: Context, c: number): readonly [number, number] {
+  return [sentence.clauseStart[c]!, sentence.clauseStart[c + 1]!]
+}
+
+/** Number of the first word in `[from, to)` that has one of the roles, -1 for none. */
+export function findRole({ sentence }: Context, from: number, to: number, roles: number): number {
+  for (let k = Math.max(0, from); k < to; k++) if (sentence.roles[k]! & roles) return k
+  return -1
+}
+
+/**
+ * Who a clause speaks of: the word number of its subject, -1 when none is written (telegram style: the citizen).
+ * A subject pronoun on either side of the finite verb wins, Danish and English word order alike; then a noun for
+ * a person or an authority before the verb, then after it; *som/der/who* take the noun before them.
+ */
+export function subjectOf(context: Context, c: number): number {
+  const { sentence } = context
+  const [from, to] = clauseRange(context, c)
+  const verb = sentence.clauseVerb[c]!
+  if (sentence.roles[from]! & RELATIVE && c > 0 && sentence.opener[from]) return lastHolder(context, 0, from)
+  const end = verb < 0 ? to : verb
+  const pronoun = findRole(context, from, end, PRONOUN)
+  if (pronoun >= 0) return pronoun
+  if (verb >= 0) {
+    const after = findRole(context, verb + 1, Math.min(to, verb + 3), PRONOUN)
+    if (after >= 0) return after
+    const named = holderIn(context, verb + 1, Math.min(to, verb + 3))
+    const before = holderIn(context, from, verb)
+    // «Ifølge egen læge er borger …»: what follows the source and the verb is the subject.
+    if (named >= 0 && (before < 0 || findRole(context, from, before, SOURCE) >= 0)) return named
+    if (before >= 0) return before
+    if (named >= 0) return named
+  } else {
+    const before = holderIn(context, from, Math.min(to, from + 3))
+    if (before >= 0) return before
+  }
+  if (c > 0 && sentence.roles[from]! & COORDINATOR && isFinite(sentence, from + 1)) return subjectOf(context, c - 1)
+  return -1
+}
+
+function holderIn({ sentence, reading, tables }: Context, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (sentence.roles[k]! & NOUN_HOLDER) return k
+    if (reading.signature[sentence.from + k] === tables.name) return k
+    // An unknown word in the definite form before the verb: some thing.
+    if (sentence.features[k]! & DEF && k === from) return k
+  }
+  return -1
+}
+
+function lastHolder({ sentence }: Context, from: number, to: number): number {
+  for (let k = to - 1; k >= from; k--) if (sentence.roles[k]! & HOLDER) return k
+  return -1
+}
+
+/** Roles of the subject of clause c; a missing subject, and a name, count as the citizen. */
+export function subjectRoles(context: Context, c: number): number {
+  const { sentence } = context
+  const k = subjectOf(context, c)
+  if (k < 0) return CITIZEN
+  // «Mentor Bo», «min kollega Jette»: the noun says who the name is.
+  const title = k > 0 && sentence.clause[k - 1] === sentence.clause[k] ? sentence.roles[k - 1]! & roleBit('other-person') : 0
+  return sentence.roles[k]! | title || CITIZEN
+}
+
+/** A word that negates, unless only, just or merely follows it. */
+export function isNegation({ sentence }: Context, k: number): boolean {
+  return (sentence.roles[k]! & NEGATION) !== 0 && (sentence.roles[k + 1]! & FOCUS) === 0
+}
+
+/** Word k was named by the pattern, not skipped by a gap. */
+export function isNamed(variant: CompiledVariant, match: Match, k: number): boolean {
+  for (let s = 0; s * 3 < variant.steps.length; s++)
+    if (variant.steps[s * 3] === 0 && match.steps[s * 2]! <= k && k < match.steps[s * 2 + 1]!) return true
+  return false
+}
+
+/** Clause c is a condition: it opens with *hvis*, *medmindre* …, with its verb («Møder han ikke op, …»), or asks. */
+export function isCondition(context: Context, c: number): boolean {
+  const { sentence, reading } = context
+  const [from, to] = clauseRange(context, c)
+  if (reading.before[sentence.from]! & R.QUESTION) return true
+  if (findRole(context, from, Math.min(to, from + 2), CONDITIONAL) >= 0) return true
+  const verbFirst = isFinite(sentence, from) && findRole(context, from + 1, Math.min(to, from + 3), HOLDER) >= 0
+  if (!verbFirst || c + 1 >= sentence.clauses || (c > 0 && sentence.opener[from] === 0 && sentence.clause[from - 1] !== c)) return false
+  const next = sentence.clauseStart[c + 1]!
+  return (reading.before[sentence.from + next]! & R.AFTER_COMMA) !== 0 && (isFinite(sentence, next) || isFinite(sentence, next + 1))
+}
+
+/** The writer: *jeg*, *undertegnede*, and the team or authority in whose name the note is written. */
+export const isWriter = (roles: number): boolean => (roles & (WRITER | roleBit('authority'))) !== 0

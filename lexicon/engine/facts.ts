@@ -1,0 +1,28 @@
+import type { Context } from './context.ts'
+import type { Match } from './match.ts'
+import { CAPITAL, OPENS_SENTENCE } from './reading.ts'
+import { isNamed, isNegation } from './context.ts'
+import { roleBit } from './vocabulary.ts'
+
+const LEGAL = roleBit('legal')
+
+/**
+ * Whether everything that must survive a rewording is still there: numbers and dates, names, statutory terms and
+ * negations among the words `[from, to)` that it replaces. A negation that the pattern names is what is reworded.
+ */
+export function keepsFacts(match: Match, context: Context, from: number, to: number, replacement: string): boolean {
+  const { text, reading, sentence, tables } = context
+  const variant = tables.lexicon.variants[match.variant]!
+  const after = replacement.toLowerCase()
+  for (let k = from; k < to; k++) {
+    const token = sentence.from + k
+    const word = text.slice(reading.start[token], reading.end[token])
+    const fact =
+      /\d/.test(word) ||
+      (sentence.roles[k]! & LEGAL) !== 0 ||
+      (isNegation(context, k) && !isNamed(variant, match, k)) ||
+      ((reading.before[token]! & CAPITAL) !== 0 && (reading.before[token]! & OPENS_SENTENCE) === 0 && reading.form[token]! < 0)
+    if (fact && !after.includes(word.toLowerCase())) return false
+  }
+  return true
+}

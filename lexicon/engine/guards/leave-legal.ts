@@ -1,0 +1,20 @@
+import { findRole, type Context } from '../context.ts'
+import type { Match } from '../match.ts'
+import { roleBit } from '../vocabulary.ts'
+
+const LEGAL = roleBit('legal')
+/** Words around the mark in which a statutory term swallows it. */
+const AROUND = 3
+
+/** Leave statutory terms of art: *åbenbart formålsløst*, *uarbejdsdygtig efter § 7*. */
+export function leaveLegal(match: Match, context: Context): boolean {
+  const { sentence } = context
+  for (let p = 0; p < sentence.phrases.length; p += 3) {
+    const legal = context.tables.roles[sentence.phrases[p + 2]!]! & LEGAL
+    if (legal && sentence.phrases[p]! < match.to && sentence.phrases[p + 1]! > match.from) return true
+  }
+  if (findRole(context, match.from, match.to, LEGAL) >= 0) return true
+  const end = context.reading.end[sentence.from + match.to - 1]!
+  const next = Math.min(match.to + AROUND, sentence.to - sentence.from) - 1
+  return context.text.slice(end, context.reading.end[sentence.from + next]).includes('§')
+}

@@ -1,0 +1,44 @@
+import { clauseOf, clauseRange, findRole, isNamed, isNegation, type Context } from '../context.ts'
+import type { Match } from '../match.ts'
+import { isFinite } from '../sentence.ts'
+import { roleBit } from '../vocabulary.ts'
+
+const REPORTING = roleBit('reporting-verb')
+const WITHOUT = roleBit('without')
+const DETERMINER = roleBit('negative-determiner')
+/** Words between *uden*, *ingen* and what they negate. */
+const NEAR = 4
+
+/**
+ * Leave what the sentence denies: *er ikke umotiveret*, *mangler ikke lyst*, *jeg mener ikke, at hun er doven*.
+ * A negation that the pattern itself names (*kan ikke …*) is part of what was found.
+ */
+export function leaveNegated(match: Match, context: Context): boolean {
+  const { sentence, tables } = context
+  const variant = tables.lexicon.variants[match.variant]!
+  const c = clauseOf(context, match.from)
+  const [from, to] = clauseRange(context, c)
+  for (let k = from; k < match.to; k++) {
+    if (k >= match.first && isNamed(variant, match, k)) continue
+    if (!isNegation(context, k)) continue
+    if (sentence.roles[k]! & DETERMINER && match.from - k > NEAR) continue
+    return true
+  }
+  // «Uinteresseret er han ikke»: what is denied stands first.
+  if (match.from <= from + 1) {
+    const verb = isFinite(sentence, match.to) ? match.to : -1
+    if (verb >= 0) for (let k = verb + 1; k < to && k < verb + 4; k++) if (isNegation(context, k)) return true
+  }
+  if (findRole(context, Math.max(from, match.first - NEAR), match.first, WITHOUT) >= 0) return true
+  return raised(context, c)
+}
+
+/** The doubt of the clause above belongs to this one: *vurderer ikke, at …* */
+function raised(context: Context, c: number): boolean {
+  if (c === 0) return false
+  const [from, to] = clauseRange(context, c - 1)
+  const verb = findRole(context, from, to, REPORTING)
+  if (verb < 0) return false
+  for (let k = from; k < to; k++) if (isNegation(context, k)) return true
+  return false
+}

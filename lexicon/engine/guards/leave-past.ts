@@ -1,0 +1,19 @@
+import { clauseOf, clauseRange, findRole, type Context } from '../context.ts'
+import type { Match } from '../match.ts'
+import { featureBit, roleBit } from '../vocabulary.ts'
+
+const PAST_TIME = roleBit('past-time')
+const ADVERSATIVE = roleBit('adversative')
+const PAST = featureBit('past')
+const PRES = featureBit('pres')
+
+/** Leave what is over: *var tidligere umotiveret, men …*. */
+export function leavePast(match: Match, context: Context): boolean {
+  const { sentence } = context
+  const c = clauseOf(context, match.from)
+  const [from, to] = clauseRange(context, c)
+  if (findRole(context, from, to, PAST_TIME) < 0) return false
+  const verb = sentence.clauseVerb[c]!
+  if (verb >= 0 && sentence.features[verb]! & PAST && !(sentence.features[verb]! & PRES)) return true
+  return findRole(context, to, sentence.to - sentence.from, ADVERSATIVE) >= 0
+}

@@ -1,0 +1,95 @@
+import { clauseOf, clauseRange, findRole, isNamed, isWriter, subjectOf, subjectRoles, type Context } from '../context.ts'
+import type { Match } from '../match.ts'
+import * as R from '../reading.ts'
+import { featureBit, roleBit } from '../vocabulary.ts'
+import { isFinite } from '../sentence.ts'
+
+const REPORTING = roleBit('reporting-verb')
+const SOURCE = roleBit('source-preposition')
+const SUBORDINATOR = roleBit('subordinator')
+const OTHER = roleBit('other-person', 'thing')
+const CITIZEN = roleBit('citizen')
+const PASSIVE = featureBit('pass')
+const PART = featureBit('part')
+const FIN = featureBit('fin')
+
+/** Whose view it is when it is not the writer's. */
+export type Teller = 'citizen' | 'other'
+
+/**
+ * Whether somebody else holds the view: a reporting verb above the clause (*lægen vurderer, at*), before a colon,
+ * in the clause itself (*oplever ham som*), after it (*…, siger hun*), or a named source (*ifølge egen læge*).
+ * Passive judgements without a source (*vurderes*) are the writer's, and so are those of the writer's own team.
+ */
+export function isTold(match: Match, context: Context, teller: Teller): boolean {
+  const found = tellerOf(match, context)
+  return found === teller
+}
+
+function tellerOf(match: Match, context: Context): Teller | undefined {
+  const { sentence, reading } = context
+  const c = clauseOf(context, match.from)
+  const [from] = clauseRange(context, c)
+  const source = findRole(context, 0, match.first, SOURCE)
+  if (source >= 0 && !isWriter(rolesNear(context, source))) return rolesNear(context, source) & CITIZEN ? 'citizen' : 'other'
+  const inside = reportIn(match, context, from, match.from, c)
+  if (inside) return inside
+  // Climb from an at-clause to the clause that says whose words it holds.
+  for (let d = c; d > 0; d--) {
+    const [start] = clauseRange(context, d)
+    const first = sentence.roles[start]! | (sentence.roles[start + 1] ?? 0)
+    const colon = reading.before[sentence.from + start]! & (R.AFTER_COLON | R.AFTER_QUOTE)
+    const above = clauseRange(context, d - 1)
+    const told = reportIn(match, context, above[0], above[1], d - 1)
+    if (told && (first & SUBORDINATOR || colon || d < c)) return told
+    if ((first & SUBORDINATOR) === 0 && !colon && !sentence.opener[start]) break
+  }
+  return reportAfter(match, context, c)
+}
+
+function reportIn(match: Match, context: Context, from: number, to: number, c: number): Teller | undefined {
+  const { sentence, tables } = context
+  const variant = tables.lexicon.variants[match.variant]!
+  for (let k = from; k < to; k++) {
+    if ((sentence.roles[k]! & REPORTING) === 0) continue
+    if (k >= match.first && k < match.last && isNamed(variant, match, k)) continue
+    const features = sentence.features[k]!
+    if (features & PASSIVE || (features & PART && !(features & FIN) && !hasAuxiliary(context, from, k))) return undefined
+    const subject = subjectRoles(context, c)
+    if (isWriter(subject)) return undefined
+    return subject & OTHER || isOtherName(context, c) ? 'other' : subjectOf(context, c) >= 0 && !(subject & CITIZEN) ? 'other' : 'citizen'
+  }
+  return undefined
+}
+
+/** «…, siger hun», «…, mener lægen». */
+function reportAfter(match: Match, context: Context, c: number): Teller | undefined {
+  const { sentence, reading } = context
+  const next = c + 1
+  if (next >= sentence.clauses) return undefined
+  const [from, to] = clauseRange(context, next)
+  if (from < match.to || !(reading.before[sentence.from + from]! & (R.AFTER_COMMA | R.AFTER_QUOTE))) return undefined
+  if (!(sentence.roles[from]! & REPORTING) || !isFinite(sentence, from)) return undefined
+  if (findRole(context, from + 1, Math.min(to, from + 3), SUBORDINATOR) >= 0) return undefined
+  return reportIn(match, context, from, from + 1, next)
+}
+
+function hasAuxiliary({ sentence }: Context, from: number, k: number): boolean {
+  for (let j = k - 1; j >= from && j > k - 5; j--) if (isFinite(sentence, j)) return true
+  return false
+}
+
+function isOtherName(context: Context, c: number): boolean {
+  const k = subjectOf(context, c)
+  return k > 0 && (context.sentence.roles[k - 1]! & OTHER) !== 0
+}
+
+function rolesNear({ sentence }: Context, k: number): number {
+  let roles = 0
+  const length = sentence.to - sentence.from
+  for (let j = k + 1; j < k + 4 && j < length; j++) {
+    if (isFinite(sentence, j)) break
+    roles |= sentence.roles[j]!
+  }
+  return roles
+}

@@ -1,0 +1,231 @@
+import { STEP } from './compiled.ts'
+import { AFTER_COLON, OPENS_LINE, OPENS_SENTENCE, type Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
+import type { Tables } from './tables.ts'
+
+/** An entry found in a sentence. Words are numbered within the sentence, stretches half-open. */
+export interface Match {
+  readonly variant: number
+  readonly entry: number
+  /** What is marked. */
+  readonly from: number
+  readonly to: number
+  /** Everything that the pattern found. */
+  readonly first: number
+  readonly last: number
+  /** For each step, the words it found: pairs, -1 where an optional word was absent. */
+  readonly steps: readonly number[]
+}
+
+const { WORD, GAP, REST, START, END, NOT } = STEP
+
+/** Step positions of the search under way; patterns are short. */
+const MAX_STEPS = 64
+const froms = new Int32Array(MAX_STEPS)
+const tos = new Int32Array(MAX_STEPS)
+
+interface Search {
+  readonly reading: Reading
+  readonly tables: Tables
+  readonly sentence: Sentence
+}
+
+/**
+ * Stage 2, one word: every variant that the word (or phrase) `[from, to)` with this signature anchors, searched
+ * to the left and to the right within its clause.
+ */
+export function matchAnchors(reading: Reading, tables: Tables, sentence: Sentence, from: number, to: number, signature: number, found: Match[]): void {
+  const search: Search = { reading, tables, sentence }
+  for (let a = tables.anchorStart[signature]!; a < tables.anchorStart[signature + 1]!; a++) {
+    const v = tables.anchors[a]!
+    const { steps, anchor, open, close, entry } = tables.lexicon.variants[v]!
+    froms[anchor] = from
+    tos[anchor] = to
+    if (!matchLeft(search, steps, anchor - 1, from, false)) continue
+    if (!matchRight(search, steps, anchor + 1, to, false)) continue
+    const count = steps.length / 3
+    const positions: number[] = []
+    for (let s = 0; s < count; s++) positions.push(froms[s]!, tos[s]!)
+    const [markFrom, markTo] = stretch(positions, open, close)
+    const [first, last] = stretch(positions, 0, count)
+    found.push({ variant: v, entry, from: markFrom, to: markTo, first, last, steps: positions })
+  }
+}
+
+/** The words that steps `[open, close)` found. */
+export function stretch(positions: readonly number[], open: number, close: number): readonly [number, number] {
+  let from = -1
+  let to = -1
+  for (let s = open; s < close; s++) {
+    if (positions[s * 2]! < 0 || positions[s * 2 + 1]! <= positions[s * 2]!) continue
+    if (from < 0) from = positions[s * 2]!
+    to = positions[s * 2 + 1]!
+  }
+  return [from, to]
+}
+
+/** May the word at `k` stand directly after the word before it, which the pattern names? */
+function reaches({ sentence }: Search, k: number): boolean {
+  return k === 0 || sentence.clause[k] === sentence.clause[k - 1] || sentence.opener[k] === 1
+}
+
+/** May a gap hold the word at `k` together with the word before it? */
+function holds({ sentence }: Search, k: number): boolean {
+  return k === 0 || sentence.clause[k] === sentence.clause[k - 1]
+}
+
+function has(tables: Tables, signature: number, element: number): boolean {
+  const { elementStart, elements } = tables
+  for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++) if (elements[e] === element) return true
+  return false
+}
+
+/** Steps from `step` on, the next word being `at`. */
+function matchRight(search: Search, steps: readonly number[], step: number, at: number, gapped: boolean): boolean {
+  if (step * 3 >= steps.length) return true
+  const length = search.sentence.to - search.sentence.from
+  const a = steps[step * 3 + 1]!
+  switch (steps[step * 3]) {
+    case WORD: {
+      const found = wordsRight(search, steps, step, at, a, gapped)
+      if (found) return true
+      if ((steps[step * 3 + 2]! & 1) === 0) return false
+      froms[step] = tos[step] = -1
+      return matchRight(search, steps, step + 1, at, gapped)
+    }
+    case GAP:
+    case REST: {
+      const min = steps[step * 3] === GAP ? a : 0
+      const max = steps[step * 3] === GAP ? steps[step * 3 + 2]! : length
+      const final = steps[step * 3] === REST && step * 3 + 3 >= steps.length
+      froms[step] = at
+      let k = 0
+      if (final) {
+        while (at + k < length && holds(search, at + k)) k++
+        tos[step] = at + k
+        return true
+      }
+      for (; k <= max; k++) {
+        if (k > 0 && (at + k - 1 >= length || !holds(search, at + k - 1))) return false
+        if (k < min) continue
+        tos[step] = at + k
+        if (matchRight(search, steps, step + 1, at + k, k > 0)) {
+          froms[step] = at
+          tos[step] = at + k
+          return true
+        }
+      }
+      return false
+    }
+    case START:
+      froms[step] = tos[step] = at
+      return opensLine(search, at) && matchRight(search, steps, step + 1, at, gapped)
+    case END:
+      froms[step] = tos[step] = at
+      return (at >= length || !holds(search, at)) && matchRight(search, steps, step + 1, at, gapped)
+    case NOT:
+      froms[step] = tos[step] = at
+      return !follows(search, a, at) && matchRight(search, steps, step + 1, at, gapped)
+    default:
+      return false
+  }
+}
+
+function wordsRight(search: Search, steps: readonly number[], step: number, at: number, element: number, gapped: boolean): boolean {
+  const { reading, tables, sentence } = search
+  const length = sentence.to - sentence.from
+  if (at >= length || !reaches(search, at) || (gapped && !reaches(search, at))) return false
+  const { phrases } = sentence
+  for (let p = 0; p < phrases.length; p += 3) {
+    if (phrases[p] !== at || !has(tables, phrases[p + 2]!, element)) continue
+    if (matchRight(search, steps, step + 1, phrases[p + 1]!, false)) {
+      froms[step] = at
+      tos[step] = phrases[p + 1]!
+      return true
+    }
+  }
+  if (!has(tables, reading.signature[sentence.from + at]!, element)) return false
+  if (!matchRight(search, steps, step + 1, at + 1, false)) return false
+  froms[step] = at
+  tos[step] = at + 1
+  return true
+}
+
+/** Steps from `step` down, the word to the right being `at`. */
+function matchLeft(search: Search, steps: readonly number[], step: number, at: number, gapped: boolean): boolean {
+  if (step < 0) return true
+  const a = steps[step * 3 + 1]!
+  switch (steps[step * 3]) {
+    case WORD: {
+      if (wordsLeft(search, steps, step, at, a, gapped)) return true
+      if ((steps[step * 3 + 2]! & 1) === 0) return false
+      froms[step] = tos[step] = -1
+      return matchLeft(search, steps, step - 1, at, gapped)
+    }
+    case GAP:
+    case REST: {
+      const min = steps[step * 3] === GAP ? a : 0
+      const max = steps[step * 3] === GAP ? steps[step * 3 + 2]! : at
+      for (let k = 0; k <= max; k++) {
+        if (at - k < 0) return false
+        // The first word of the gap may lie before a word that opens its clause; further ones may not.
+        if (k === 1 && !(gapped ? holds(search, at) : reaches(search, at))) return false
+        if (k > 1 && !holds(search, at - k + 1)) return false
+        if (k < min) continue
+        if (matchLeft(search, steps, step - 1, at - k, gapped || k > 0)) {
+          froms[step] = at - k
+          tos[step] = at
+          return true
+        }
+      }
+      return false
+    }
+    case START:
+      froms[step] = tos[step] = at
+      return opensLine(search, at) && matchLeft(search, steps, step - 1, at, gapped)
+    case END:
+      froms[step] = tos[step] = at
+      return (at >= search.sentence.to - search.sentence.from || !holds(search, at)) && matchLeft(search, steps, step - 1, at, gapped)
+    case NOT:
+      froms[step] = tos[step] = at
+      return !follows(search, a, at) && matchLeft(search, steps, step - 1, at, gapped)
+    default:
+      return false
+  }
+}
+
+function wordsLeft(search: Search, steps: readonly number[], step: number, at: number, element: number, gapped: boolean): boolean {
+  const { reading, tables, sentence } = search
+  if (at <= 0) return false
+  if (gapped ? !holds(search, at) : !reaches(search, at)) return false
+  const { phrases } = sentence
+  for (let p = 0; p < phrases.length; p += 3) {
+    if (phrases[p + 1] !== at || !has(tables, phrases[p + 2]!, element)) continue
+    if (matchLeft(search, steps, step - 1, phrases[p]!, false)) {
+      froms[step] = phrases[p]!
+      tos[step] = at
+      return true
+    }
+  }
+  if (!has(tables, reading.signature[sentence.from + at - 1]!, element)) return false
+  if (!matchLeft(search, steps, step - 1, at - 1, false)) return false
+  froms[step] = at - 1
+  tos[step] = at
+  return true
+}
+
+function opensLine({ reading, sentence }: Search, at: number): boolean {
+  if (at === 0) return true
+  const before = reading.before[sentence.from + at] ?? 0
+  return (before & (OPENS_LINE | OPENS_SENTENCE | AFTER_COLON)) !== 0
+}
+
+/** Whether one of the programs behind a NOT matches at `at`. Positions of the search under way are kept. */
+function follows(search: Search, not: number, at: number): boolean {
+  const keptFroms = froms.slice()
+  const keptTos = tos.slice()
+  const found = search.tables.lexicon.nots[not]!.some((steps) => matchRight(search, steps, 0, at, false))
+  froms.set(keptFroms)
+  tos.set(keptTos)
+  return found
+}

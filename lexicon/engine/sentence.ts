@@ -1,0 +1,185 @@
+import type { Reading } from './reading.ts'
+import * as R from './reading.ts'
+import type { Tables } from './tables.ts'
+import { featureBit, NOUN, roleBit } from './vocabulary.ts'
+
+const FINITE_ROLE = roleBit('finite')
+const FIN = featureBit('fin')
+const INF = featureBit('inf')
+const SUBORDINATOR = roleBit('subordinator')
+const CONDITIONAL = roleBit('conditional')
+const RELATIVE = roleBit('relative')
+const COORDINATOR = roleBit('coordinator')
+const ADVERSATIVE = roleBit('adversative')
+const PRONOUN = roleBit('pronoun')
+const QUESTION_WORD = roleBit('question-word')
+const NEGATION = roleBit('negation')
+const HOLDER = roleBit('pronoun', 'citizen', 'writer')
+const OPENER = SUBORDINATOR | CONDITIONAL | RELATIVE | COORDINATOR | ADVERSATIVE | QUESTION_WORD
+
+/** A comma opens a clause when a finite verb follows within so many words. */
+const VERB_WITHIN = 8
+
+/**
+ * One sentence taken apart: what its words do here, which phrases they form, and its clauses. Worked out only
+ * where something may be remarked on. Indices are token numbers of the reading, less `from`.
+ */
+export interface Sentence {
+  from: number
+  to: number
+  /** Roles of each word, those of phrases that begin at it included. */
+  roles: Int32Array
+  features: Int32Array
+  /** Clause number of each word. */
+  clause: Uint8Array
+  /** 1 where the word opens its clause, so that a pattern may step over the boundary before it. */
+  opener: Uint8Array
+  clauses: number
+  /** First word of clause c; `clauseStart[clauses]` is the number of words. */
+  readonly clauseStart: Int32Array
+  /** First finite verb of clause c, -1 for none. */
+  readonly clauseVerb: Int32Array
+  /** Fixed phrases found, four numbers each: first word, word after the last, signature, unused. */
+  readonly phrases: number[]
+}
+
+const MAX_CLAUSES = 255
+
+export function createSentence(): Sentence {
+  return {
+    from: 0,
+    to: 0,
+    roles: new Int32Array(256),
+    features: new Int32Array(256),
+    clause: new Uint8Array(256),
+    opener: new Uint8Array(256),
+    clauses: 0,
+    clauseStart: new Int32Array(MAX_CLAUSES + 2),
+    clauseVerb: new Int32Array(MAX_CLAUSES + 2),
+    phrases: [],
+  }
+}
+
+/** Takes sentence `[from, to)` of the reading apart, into `sentence`. */
+export function takeApart(reading: Reading, tables: Tables, from: number, to: number, sentence: Sentence): void {
+  const length = to - from
+  if (sentence.roles.length <= length) makeRoom(sentence, length)
+  sentence.from = from
+  sentence.to = to
+  for (let k = 0; k < length; k++) {
+    const signature = reading.signature[from + k]!
+    sentence.roles[k] = tables.roles[signature]!
+    sentence.features[k] = tables.features[signature]!
+  }
+  sentence.roles[length] = sentence.features[length] = 0
+  findPhrases(reading, tables, sentence)
+  divide(reading, sentence)
+}
+
+function makeRoom(sentence: Sentence, length: number): void {
+  const capacity = length * 2
+  sentence.roles = new Int32Array(capacity)
+  sentence.features = new Int32Array(capacity)
+  sentence.clause = new Uint8Array(capacity)
+  sentence.opener = new Uint8Array(capacity)
+}
+
+function findPhrases(reading: Reading, tables: Tables, sentence: Sentence): void {
+  const { from, to } = sentence
+  sentence.phrases.length = 0
+  for (let t = from; t < to; t++) {
+    const form = reading.form[t]!
+    if (form < 0) continue
+    for (let p = tables.phraseStart[form]!; p < tables.phraseStart[form + 1]!; p++) {
+      const phrase = tables.lexicon.phrases[tables.phrases[p]!]!
+      const end = t + phrase.length - 1
+      if (end > to) continue
+      let k = 2
+      while (k < phrase.length && reading.form[t + k - 1] === phrase[k]) k++
+      if (k < phrase.length) continue
+      sentence.phrases.push(t - from, end - from, phrase[0]!)
+      sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
+    }
+  }
+}
+
+/** A word that is a finite verb and nothing else that we know of. */
+export function isFinite(sentence: Sentence, k: number): boolean {
+  if (sentence.roles[k]! & FINITE_ROLE) return true
+  const features = sentence.features[k]!
+  return (features & FIN) !== 0 && (features & (NOUN | INF)) === 0
+}
+
+function divide(reading: Reading, sentence: Sentence): void {
+  const length = sentence.to - sentence.from
+  let clause = 0
+  sentence.clauseStart[0] = 0
+  sentence.clauseVerb[0] = -1
+  for (let k = 0; k < length; k++) {
+    const opens = k > 0 && opensClause(reading, sentence, k)
+    if (opens && clause < MAX_CLAUSES) {
+      clause++
+      sentence.clauseStart[clause] = k
+      sentence.clauseVerb[clause] = -1
+    }
+    sentence.clause[k] = clause
+    sentence.opener[k] = opens && (sentence.roles[k]! & OPENER) !== 0 ? 1 : 0
+    if (sentence.clauseVerb[clause]! < 0 && isFinite(sentence, k)) sentence.clauseVerb[clause] = k
+  }
+  sentence.clauses = clause + 1
+  sentence.clauseStart[clause + 1] = length
+}
+
+function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
+  const before = reading.before[sentence.from + k]!
+  const roles = sentence.roles[k]!
+  if (before & R.AFTER_BREAK) return true
+  if (before & R.AFTER_COMMA) {
+    if (roles & (OPENER | HOLDER) || isFinite(sentence, k)) return true
+    return verbFollows(reading, sentence, k)
+  }
+  if (roles & ADVERSATIVE && roles & COORDINATOR) return true
+  if (roles & COORDINATOR) return beginsClause(sentence, k + 1)
+  if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(sentence, k + 1)
+  if (roles & RELATIVE) return isFinite(sentence, k + 1) || (hasHolder(sentence, k + 1) && verbNear(sentence, k + 1, 5))
+  return false
+}
+
+function verbFollows(reading: Reading, sentence: Sentence, k: number): boolean {
+  const length = sentence.to - sentence.from
+  for (let j = k; j < length && j < k + VERB_WITHIN; j++) {
+    if (j > k && reading.before[sentence.from + j]! & (R.AFTER_COMMA | R.AFTER_BREAK)) return false
+    if (isFinite(sentence, j)) return true
+  }
+  return false
+}
+
+/** After *og*, *eller*, *men*: a subject or a finite verb, perhaps behind a negation, begins a clause of its own. */
+function beginsClause(sentence: Sentence, k: number): boolean {
+  const length = sentence.to - sentence.from
+  for (let j = k; j < length && j < k + 3; j++) {
+    const roles = sentence.roles[j]!
+    if (roles & (PRONOUN | SUBORDINATOR | CONDITIONAL | RELATIVE) || isFinite(sentence, j)) return true
+    if (roles & HOLDER) return verbNear(sentence, j + 1, 2)
+    if ((roles & NEGATION) === 0) return verbNear(sentence, j, 3) && (sentence.features[j]! & NOUN) === 0
+  }
+  return false
+}
+
+function isInfinitive(sentence: Sentence, k: number): boolean {
+  for (let j = k; j < k + 2 && j < sentence.to - sentence.from; j++) {
+    const features = sentence.features[j]!
+    if (features & INF && !isFinite(sentence, j)) return true
+    if ((sentence.roles[j]! & NEGATION) === 0) return false
+  }
+  return false
+}
+
+function hasHolder(sentence: Sentence, k: number): boolean {
+  return k < sentence.to - sentence.from && (sentence.roles[k]! & HOLDER) !== 0
+}
+
+function verbNear(sentence: Sentence, k: number, within: number): boolean {
+  for (let j = k; j < k + within && j < sentence.to - sentence.from; j++) if (isFinite(sentence, j)) return true
+  return false
+}

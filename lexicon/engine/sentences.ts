@@ -1,0 +1,63 @@
+import { OPENS_LINE, OPENS_SENTENCE, type Reading } from './reading.ts'
+import type { Tables } from './tables.ts'
+import { roleBit } from './vocabulary.ts'
+
+/** What was seen since the last word. */
+export interface Between {
+  /** Code of the sign that may end a sentence, 0 for none; a question mark wins. */
+  stop: number
+  newlines: number
+  comma: boolean
+  hard: boolean
+  colon: boolean
+  quote: boolean
+  bullet: boolean
+  line: boolean
+}
+
+const ABBREVIATION = roleBit('abbreviation')
+const MAYBE_FINAL = roleBit('abbreviation-final')
+const STARTER = roleBit('citizen', 'pronoun', 'writer')
+const DOT = 46
+
+/** A line shorter than this (UTF-16 units) that ends without a sign was ended on purpose, not wrapped. */
+const WRAPPED = 60
+/** A label such as «Ressourcer:» has at most this many words. */
+const LABEL = 4
+
+/**
+ * Whether the word about to be placed begins a sentence. Abbreviations, ordinals, initials and wrapped lines
+ * do not end one; bullets, labels and blank lines do.
+ */
+export function sentenceBreak(reading: Reading, between: Between, capital: boolean, digit: boolean, tables: Tables): boolean {
+  const at = reading.count
+  if (at === 0 || between.newlines > 1 || between.bullet) return true
+  const last = at - 1
+  if (between.newlines === 1) {
+    if (between.stop !== 0 || between.colon || capital || digit) return true
+    return !between.comma && reading.end[last]! - lineStart(reading, last) < WRAPPED
+  }
+  if (between.colon && isLabel(reading, last)) return true
+  if (between.stop === 0) return false
+  const roles = tables.roles[reading.signature[last]!]!
+  const length = reading.end[last]! - reading.start[last]!
+  if (between.stop !== DOT) return capital || digit
+  if (roles & ABBREVIATION) return false
+  if (roles & MAYBE_FINAL) return capital && (reading.before[last]! & OPENS_SENTENCE) === 0
+  if (reading.signature[last] === tables.figure && length <= 2) return capital && (reading.before[last]! & OPENS_LINE) === 0
+  if (length === 1) return capital && (tables.roles[reading.signature[at]!]! & STARTER) !== 0
+  if (capital || digit) return true
+  // Notes typed in small letters throughout: a known or long word before the dot ends the sentence.
+  return length >= 4 || reading.form[last]! >= 0
+}
+
+function lineStart(reading: Reading, token: number): number {
+  let t = token
+  while (t > 0 && (reading.before[t]! & OPENS_LINE) === 0) t--
+  return reading.start[t]!
+}
+
+function isLabel(reading: Reading, last: number): boolean {
+  for (let t = last; t >= 0 && last - t < LABEL; t--) if (reading.before[t]! & OPENS_LINE) return true
+  return false
+}

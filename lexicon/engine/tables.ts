@@ -1,0 +1,141 @@
+import { FORMAT, type CompiledLexicon } from './compiled.ts'
+import { hashRange, LOWER } from './characters.ts'
+import { FIGURE, NAME } from './vocabulary.ts'
+
+/** A compiled lexicon of a format that this engine does not read. */
+export class FormatError extends Error {
+  override readonly name = 'FormatError'
+}
+
+/** A compiled lexicon as typed arrays, laid out for one look-up a word. Numbers of forms and signatures are indices. */
+export interface Tables {
+  readonly lexicon: CompiledLexicon
+  /** Form number of a word, -1 when unknown. `hash` is that of `text[start, end)`. */
+  readonly form: (text: string, start: number, end: number, hash: number) => number
+  readonly signatureOf: Int32Array
+  readonly roles: Int32Array
+  readonly features: Int32Array
+  /** Elements of signature s: `elements[elementStart[s] … elementStart[s + 1])`, sorted. */
+  readonly elementStart: Int32Array
+  readonly elements: Int32Array
+  /** Variants whose anchor signature s satisfies, laid out likewise. */
+  readonly anchorStart: Int32Array
+  readonly anchors: Int32Array
+  /** Phrases that begin with form f, laid out likewise; numbers into `lexicon.phrases`. */
+  readonly phraseStart: Int32Array
+  readonly phrases: Int32Array
+  /** Signature of a compound known by its end or beginning, or `unknown`. */
+  readonly compound: (word: string) => number
+  /** Signatures of what no form stands for. */
+  readonly unknown: number
+  readonly figure: number
+  readonly name: number
+}
+
+/** @throws {FormatError} */
+export function loadTables(lexicon: CompiledLexicon): Tables {
+  if (lexicon.format !== FORMAT)
+    throw new FormatError(`This lexicon has format ${String(lexicon.format)}, this engine reads format ${FORMAT}.`)
+  const forms = lexicon.forms.split('\n')
+  const unknown = lexicon.signatures.length
+  const find = createLookup(forms)
+  const signatureOf = Int32Array.from(lexicon.formSignatures)
+  const formNumber = (form: string) => find(form, 0, form.length, hashRange(form, 0, form.length))
+  const signOf = (sign: string) => {
+    const form = formNumber(sign)
+    return form < 0 ? unknown : signatureOf[form]!
+  }
+  const [elementStart, elements] = rows([...lexicon.signatures.map(([list]) => list), []])
+  const byElement: number[][] = Array.from({ length: lexicon.elements }, () => [])
+  lexicon.variants.forEach(({ steps, anchor }, v) => byElement[steps[anchor * 3 + 1]!]!.push(v))
+  const [anchorStart, anchors] = rows([...lexicon.signatures.map(([list]) => list.flatMap((e) => byElement[e]!)), []])
+  const byForm: number[][] = []
+  lexicon.phrases.forEach((phrase, p) => (byForm[phrase[1]!] ??= []).push(p))
+  const [phraseStart, phrases] = rows(Array.from({ length: forms.length }, (_, f) => byForm[f] ?? []))
+  return {
+    lexicon,
+    form: find,
+    signatureOf,
+    roles: Int32Array.from([...lexicon.signatures.map(([, roles]) => roles), 0]),
+    features: Int32Array.from([...lexicon.signatures.map(([, , features]) => features), 0]),
+    elementStart,
+    elements,
+    anchorStart,
+    anchors,
+    phraseStart,
+    phrases,
+    compound: createCompounds(lexicon, unknown),
+    unknown,
+    figure: signOf(FIGURE),
+    name: signOf(NAME),
+  }
+}
+
+/** Lists of different length in two arrays: where each begins, and all of them. */
+function rows(lists: readonly (readonly number[])[]): readonly [Int32Array, Int32Array] {
+  const start = new Int32Array(lists.length + 1)
+  lists.forEach((list, i) => (start[i + 1] = start[i]! + list.length))
+  const all = new Int32Array(start[lists.length]!)
+  lists.forEach((list, i) => all.set(list, start[i]))
+  return [start, all]
+}
+
+/** Open addressing over hashes; a hit is verified unit by unit, so nothing is found that is not there. */
+function createLookup(forms: readonly string[]): Tables['form'] {
+  let size = 64
+  while (size < forms.length * 2) size *= 2
+  const mask = size - 1
+  const slots = new Int32Array(size)
+  const hashes = new Int32Array(size)
+  const start = new Int32Array(forms.length + 1)
+  forms.forEach((form, i) => (start[i + 1] = start[i]! + form.length))
+  const pool = new Uint16Array(start[forms.length]!)
+  forms.forEach((form, i) => {
+    for (let k = 0; k < form.length; k++) pool[start[i]! + k] = form.charCodeAt(k)
+    const hash = hashRange(form, 0, form.length)
+    let slot = hash & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = i + 1
+    hashes[slot] = hash
+  })
+  return (text, from, to, hash) => {
+    const length = to - from
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const form = slots[slot]! - 1
+      if (form < 0) return -1
+      if (hashes[slot] !== hash) continue
+      const at = start[form]!
+      if (start[form + 1]! - at !== length) continue
+      let k = 0
+      while (k < length && pool[at + k] === LOWER[text.charCodeAt(from + k)]) k++
+      if (k === length) return form
+    }
+  }
+}
+
+/** Shortest compound and shortest first part that count as one: «problem» alone, or a name in -lyst, is none. */
+const MIN_COMPOUND = 8
+const MIN_PART = 3
+
+function createCompounds(lexicon: CompiledLexicon, unknown: number): Tables['compound'] {
+  const tails = new Map(lexicon.tails)
+  const heads = new Map(lexicon.heads)
+  const lengths = [...new Set(lexicon.tails.map(([tail]) => tail.length))].sort((a, b) => b - a)
+  const headLengths = [...new Set(lexicon.heads.map(([head]) => head.length))].sort((a, b) => b - a)
+  const lastTwo = new Set(lexicon.tails.map(([tail]) => tail.slice(-2)))
+  return (word) => {
+    if (word.length < MIN_COMPOUND) return unknown
+    if (lastTwo.has(word.slice(-2)))
+      for (const length of lengths) {
+        if (word.length - length < MIN_PART) continue
+        const found = tails.get(word.slice(-length))
+        if (found !== undefined) return found
+      }
+    for (const length of headLengths) {
+      if (word.length - length < MIN_PART) continue
+      const found = heads.get(word.slice(0, length))
+      if (found !== undefined) return found
+    }
+    return unknown
+  }
+}

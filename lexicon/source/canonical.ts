@@ -1,0 +1,28 @@
+import { parse, stringify } from 'yaml'
+import { ENTRY_FIELDS } from './parse-entry.ts'
+import { CLASS_FIELDS } from './parse-word-class.ts'
+import type { SourceFile } from './lexicon-source.ts'
+
+const DANISH = new Intl.Collator('da')
+
+/** Entries and word classes have one; the few files beside them are written by hand. */
+export const hasCanonicalForm = (path: string): boolean =>
+  /^(entries|words)\//.test(path) && !path.endsWith('/paradigms.yml')
+
+/**
+ * The one way to write an entry or word class: fields in the order of the guide, members sorted (æ ø å last) and
+ * without doubles, comments at the top kept. Parses to the same data.
+ */
+export function canonical({ path, text }: SourceFile): string {
+  const data = parse(text) as Record<string, unknown>
+  const order: readonly string[] = path.startsWith('entries/') ? ENTRY_FIELDS : CLASS_FIELDS
+  const ordered: Record<string, unknown> = {}
+  for (const name of order) if (data[name] !== undefined) ordered[name] = data[name]
+  if (Array.isArray(data['members'])) ordered['members'] = sortMembers(data['members'] as unknown[])
+  const comment = /^(#.*\n)*/.exec(text)![0]
+  return comment + stringify(ordered, { lineWidth: 110, singleQuote: true, flowCollectionPadding: true })
+}
+
+function sortMembers(members: readonly unknown[]): readonly string[] {
+  return [...new Set(members.map(String))].sort((a, b) => DANISH.compare(a, b) || (a < b ? -1 : 1))
+}
