@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs'
+import { writeLexicon } from '../lexicon/write-lexicon.ts'
+import { buildLibrary } from './library.ts'
+import { buildPages } from './pages.ts'
+import { buildService } from './service.ts'
+import type { Target } from './target.ts'
+
+/** Everything that lies in `dist`, each after what it is made from. */
+export const TARGETS: readonly Target[] = [
+  { out: 'lexicon', from: ['lexicon', 'scripts/lexicon'], build: () => writeLexicon('dist/lexicon') },
+  { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
+  { out: 'pages', from: ['lexicon', 'extension/feedback', 'service/pages'], build: buildPages },
+  { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },
+].filter(({ from }) => from.every((path) => existsSync(path)))

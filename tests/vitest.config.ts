@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const ELSEWHERE = ['tests/architecture/**', 'tests/end-to-end/**', 'tests/long/**']
+const TEST = '.test.{ts,tsx}'
+
+/** Two workers, because that is what a small machine has. A project with a later `groupOrder` waits for the others. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.cache/vitest',
+  test: {
+    // A person who runs `npm test` sees what failed; what passed is counted.
+    hideSkippedTests: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: [`tests/**/*${TEST}`], exclude: ELSEWHERE, maxWorkers: 2 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: [`tests/architecture/**/*${TEST}`],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`tests/end-to-end/**/*${TEST}`],
+          // A browser each is enough for two cores: tests beside each other would wait for one another.
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [`tests/long/**/*${TEST}`],
+          maxWorkers: 1,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+})
