@@ -56,7 +56,7 @@ const FAULTS_OF_TYPE = {
 
 /** ESLint reads its configuration from a default export. */
 export default defineConfig(
-  globalIgnores(['node_modules', 'dist', 'data', 'coverage', '.cache', 'tests/editors']),
+  globalIgnores(['node_modules', 'dist', 'data', 'coverage', '.cache', 'tests/editors', 'scripts/bench/floor.mjs']),
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
     rules: FAULTS,

@@ -17,6 +17,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** Bundles an entry point in memory, as the build would, and says what went in. */
 export async function bundle(entry: string, options: BuildOptions = {}): Promise<Bundle> {
   const { metafile } = await build({
+    ...options,
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outdir: 'out',
@@ -29,7 +30,6 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     // So that the part of Node that somebody imports is named, rather than not found.
     external: ['node:*'],
     logLevel: 'silent',
-    ...options,
   })
   const outputs = Object.values(metafile.outputs)
   const external = outputs.flatMap(({ imports }) =>

@@ -1,0 +1,1 @@
+export function createFloor(phrases: readonly string[]): (text: string) => { start: number; end: number }[]
