@@ -1,7 +1,7 @@
 import { runNode } from './run.mjs'
 import { setUp, stop } from './setup.mjs'
 
-const PROGRAM = '.cache/bench.mjs'
+const PROGRAM = '.cache/bench/main.mjs'
 
 /** Measures the engine as it is shipped, bundled: run through a loader, its functions would be slower. */
 await setUp()
