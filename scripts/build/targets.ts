@@ -5,10 +5,21 @@ import { buildPages } from './pages.ts'
 import { buildService } from './service.ts'
 import type { Target } from './target.ts'
 
+const extension = (target: 'chromium' | 'firefox'): Target => ({
+  out: target,
+  from: ['lexicon', 'extension', 'manifest.json', 'service/report.ts'],
+  build: async () => {
+    const { buildExtension } = await import('./extension.ts')
+    await buildExtension({ target, out: `dist/${target}` })
+  },
+})
+
 /** Everything that lies in `dist`, each after what it is made from. */
 export const TARGETS: readonly Target[] = [
   { out: 'lexicon', from: ['lexicon', 'scripts/lexicon'], build: () => writeLexicon('dist/lexicon') },
   { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
   { out: 'pages', from: ['lexicon', 'extension/feedback', 'service/pages'], build: buildPages },
   { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },
+  extension('chromium'),
+  extension('firefox'),
 ].filter(({ from }) => from.every((path) => existsSync(path)))
