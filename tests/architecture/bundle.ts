@@ -12,14 +12,16 @@ export interface Bundle {
   readonly bytes: number
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
+/** The top folder of the repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Bundles an entry point in memory, as the build would, and says what went in. */
-export async function bundle(entry: string, options: BuildOptions = {}): Promise<Bundle> {
+/** Bundles in memory, as the build would, and says what went in. */
+export async function bundle(
+  options: Pick<BuildOptions, 'entryPoints' | 'stdin' | 'splitting'>,
+): Promise<Bundle> {
   const { metafile } = await build({
     ...options,
     absWorkingDir: ROOT,
-    entryPoints: [entry],
     outdir: 'out',
     bundle: true,
     write: false,
@@ -27,22 +29,21 @@ export async function bundle(entry: string, options: BuildOptions = {}): Promise
     minify: true,
     format: 'esm',
     platform: 'browser',
-    // So that the part of Node that somebody imports is named, rather than not found.
+    // So that a part of Node that somebody imports is named, rather than not found.
     external: ['node:*'],
     logLevel: 'silent',
   })
   const outputs = Object.values(metafile.outputs)
-  const external = outputs.flatMap(({ imports }) =>
-    imports.filter((item) => item.external).map(({ path }) => path),
-  )
+  const imports = outputs.flatMap((output) => output.imports).map(({ path }) => path)
   return {
     inputs: [...new Set(Object.keys(metafile.inputs).map(nameOf))].sort(),
-    node: external.filter((path) => path.startsWith('node:')),
+    node: imports.filter((path) => path.startsWith('node:')),
     bytes: outputs.reduce((sum, output) => sum + output.bytes, 0),
   }
 }
 
+/** `node_modules/hono/dist/x.js` is `hono`. */
 function nameOf(input: string): string {
-  const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input) ?? []
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? []
   return name ?? input
 }

@@ -15,6 +15,8 @@ const DIRECTIONS: readonly Direction[] = [
   { part: /^lexicon\/source\//, may: [LEXICON, /^yaml$/] },
   { part: /^lexicon\/compile\//, may: [LEXICON, HASHES] },
   { part: /^lexicon\/engine\/english\/wink\.ts$/, may: [LEXICON, /^wink-/] },
+  // What a host hands to the engine, the library brings along: the compiled lexicon and the tagger's model.
+  { part: /^lexicon\/library\.ts$/, may: [LEXICON, /^dist\/lexicon\//, /^wink-eng-lite-web-model$/] },
   { part: LEXICON, may: [LEXICON] },
   {
     part: /^extension\//,
