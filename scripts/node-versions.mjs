@@ -16,7 +16,10 @@ for (const version of NEWER) {
     '--project',
     'unit',
   ]
-  const { ok, output, seconds } = await run('npx', ['--yes', `node@${version}`, ...vitest], { quiet: true })
+  const { ok, output, seconds } = await run('npx', ['--yes', `node@${version}`, ...vitest], {
+    quiet: true,
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   const [count] = /Tests .*/.exec(output) ?? ['no tests ran']
   console.log(`${ok ? '✓' : '✗'} Node ${version}  ${count}  ${seconds.toFixed(0)} s`)
   if (!ok) {
