@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util'
+import type { Language } from '../../lexicon/engine/types.ts'
+
+export const USAGE = `npm run evaluate -- [choices] FILE…     annotated notes, e.g. lexicon/corpus/da-dev.txt
+npm run evaluate -- --neutral FILE…      one neutral sentence a line; the name begins with da- or en-
+
+  --split          odd and even notes apart
+  --phrase-list    beside a list of the odd notes' phrases, tried on the even ones
+  --by-file        a column for each file
+  --misses         every mark that was not found
+  --alarms         every remark on what was not marked
+  --by-entry       how often each entry was right and wrong
+  --rewrites       every suggestion, applied
+  --language da    only the notes in this language
+  --json           as JSON`
+
+const FLAGS = [
+  'neutral',
+  'split',
+  'phrase-list',
+  'by-file',
+  'misses',
+  'alarms',
+  'by-entry',
+  'rewrites',
+  'json',
+] as const
+
+export type Flag = (typeof FLAGS)[number]
+
+export interface Options {
+  readonly files: readonly string[]
+  readonly flags: ReadonlySet<Flag>
+  readonly language?: Language
+}
+
+/** @throws {TypeError} saying which argument is not understood. */
+export function readOptions(args: readonly string[]): Options {
+  const flag = { type: 'boolean' } as const
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...(Object.fromEntries(FLAGS.map((name) => [name, flag])) as Record<Flag, typeof flag>),
+      language: { type: 'string' },
+    },
+  })
+  const { language } = values
+  if (language !== undefined && language !== 'da' && language !== 'en')
+    throw new TypeError(`--language is da or en, not ${language}.`)
+  if (positionals.length === 0) throw new TypeError('Which file should be evaluated?')
+  return {
+    files: positionals,
+    flags: new Set(FLAGS.filter((name) => values[name])),
+    ...(language ? { language } : {}),
+  }
+}

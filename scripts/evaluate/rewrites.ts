@@ -1,0 +1,57 @@
+import type { Analyser, Suggestion } from '../../lexicon/engine/types.ts'
+import { lostFacts, type Fact } from './lost-facts.ts'
+import type { Judged } from './measure.ts'
+import type { Note } from './note.ts'
+import { oneLine, sentenceAround } from './in-context.ts'
+import { overlaps } from './pair-spans.ts'
+
+/** One suggestion, applied to the note it was made for. */
+export interface Rewrite {
+  readonly note: string
+  readonly entry: string
+  readonly kind: Suggestion['kind']
+  /** The sentence with what is replaced in `[[…]]`. */
+  readonly before: string
+  /** The sentence with the replacement in `[[…]]`; where the caret goes stands `|`. */
+  readonly after: string
+  /** The replacement is marked again as closing. */
+  readonly again: boolean
+  /** Facts of the replaced stretch that are gone. */
+  readonly lost: readonly Fact[]
+}
+
+/** Applies every suggestion of every deficit remark by itself and looks at what became of the note. */
+export function tryRewrites(judged: readonly Judged[], analyser: Analyser): readonly Rewrite[] {
+  return judged.flatMap(({ note, found }) =>
+    found
+      .filter(({ orientation }) => orientation === 'deficit')
+      .flatMap(({ entry, suggestions }) => suggestions.map((one) => tryRewrite(note, entry, one, analyser))),
+  )
+}
+
+function tryRewrite(
+  { id, language, text }: Note,
+  entry: string,
+  suggestion: Suggestion,
+  analyser: Analyser,
+): Rewrite {
+  const { start, end, kind } = suggestion
+  const after = text.slice(0, start) + suggestion.text + text.slice(end)
+  const put = { start, end: start + suggestion.text.length }
+  const { remarks } = analyser.analyse(after, { language })
+  const shown =
+    suggestion.caret === undefined
+      ? suggestion.text
+      : `${suggestion.text.slice(0, suggestion.caret)}|${suggestion.text.slice(suggestion.caret)}`
+  const around = sentenceAround(text, suggestion)
+  const [head, tail] = [text.slice(around.start, start), text.slice(end, around.end)]
+  return {
+    note: id,
+    entry,
+    kind,
+    before: oneLine(`${head}[[${text.slice(start, end)}]]${tail}`),
+    after: oneLine(`${head}[[${shown}]]${tail}`),
+    again: remarks.some((remark) => remark.orientation === 'deficit' && overlaps(remark, put)),
+    lost: lostFacts(text.slice(start, end), suggestion.text),
+  }
+}
