@@ -1,0 +1,45 @@
+import type { Analysis, Language, Remark, Suggestion } from '../../lexicon/engine/types.ts'
+
+/** What the view needs from whoever shows it. It knows neither storage nor network: `analyse` is its only source. */
+export interface FeedbackOptions {
+  /** A `<textarea>`, an `<input>` of type text or search, or the root of an editable element. */
+  readonly field: HTMLElement
+  /**
+   * Answers for the whole text of the field; offsets are UTF-16 code units in exactly that text. Called about 100 ms
+   * after the last key and never again before the answer is there; an answer to a text that has changed meanwhile is
+   * moved along with the edit, or dropped where the edit touched it. A rejection leaves what is shown as it is.
+   */
+  readonly analyse: (text: string) => Promise<Analysis>
+  /** The language of the card's own words. Notes and questions come in the language of the lexicon. */
+  readonly language: Language
+  /**
+   * `written` (default): remarks only where they overlap text that was typed or pasted after mounting.
+   * `all`: everywhere, as on a page to try it out.
+   */
+  readonly scope?: 'written' | 'all'
+  /** Mount without showing anything; see `Feedback.hide`. */
+  readonly hidden?: boolean
+  /** The remarks that are marked now, sorted, and the answer that they come from; after every change of either. */
+  readonly onRemarks?: (remarks: readonly Remark[], analysis: Analysis) => void
+  /** The person has put a suggestion into the text. Not called when nothing was changed. */
+  readonly onApply?: (remark: Remark, suggestion: Suggestion) => void
+  /** The person has said *not here*. The view itself remembers the place, for as long as the field lives. */
+  readonly onDismiss?: (remark: Remark) => void
+  /** The person pressed the key that hides everything (Ctrl+Shift+.). Without it the view hides and shows itself. */
+  readonly onHideKey?: () => void
+}
+
+/** A field with the view on it. */
+export interface Feedback {
+  /**
+   * Opens the card of the first remark at or after the caret and moves the focus into it, or goes on to the next when
+   * a card is open; what the key Ctrl+. does. False when there is nothing to open.
+   */
+  readonly walk: () => boolean
+  /** Hides or shows everything at once. While hidden, `analyse` is not called. */
+  readonly hide: (hidden: boolean) => void
+  /** Reads the field again, for a page that has set its text by script: no event tells of that. */
+  readonly refresh: () => void
+  /** Takes the view off the field and forgets its text. Safe to call twice. */
+  readonly detach: () => void
+}
