@@ -17,6 +17,7 @@ test('each mark is paired with one remark at most, the closest first', () => {
   expect(pairSpans([at(2, 10)], [wide, tight]).map(({ found }) => found)).toEqual([tight])
   expect(pairSpans([at(0, 4), at(6, 10)], [at(0, 10)])).toHaveLength(1)
   expect(pairSpans([at(0, 4)], [at(4, 8)])).toEqual([])
+  expect(pairSpans([at(4, 8)], [at(0, 4)])).toEqual([])
 })
 
 test('what was marked and found is told as precision, recall and F1', () => {
