@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeLexicon } from '../lexicon/write-lexicon.ts'
+import { LEXICON } from './lexicon.ts'
 import { buildLibrary } from './library.ts'
 import { buildPages } from './pages.ts'
 import { buildService } from './service.ts'
@@ -16,7 +16,7 @@ const extension = (target: 'chromium' | 'firefox'): Target => ({
 
 /** Everything that lies in `dist`, each after what it is made from. */
 export const TARGETS: readonly Target[] = [
-  { out: 'lexicon', from: ['lexicon', 'scripts/lexicon'], build: () => writeLexicon('dist/lexicon') },
+  LEXICON,
   { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
   { out: 'pages', from: ['lexicon', 'extension/feedback', 'service/pages'], build: buildPages },
   { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },

@@ -1,0 +1,42 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { getPath } from 'hono/utils/url'
+import type { Deps, Env } from './deps.ts'
+import { factsOf } from './log.ts'
+import { identify } from './middleware/identify.ts'
+import { limitRate } from './middleware/limit-rate.ts'
+import { limitTime } from './middleware/limit-time.ts'
+import { logRequests } from './middleware/log-requests.ts'
+import { setHeaders } from './middleware/set-headers.ts'
+import { shareAcrossOrigins } from './middleware/share-across-origins.ts'
+import { problem, ProblemError } from './problem.ts'
+import { analyse } from './routes/analyse.ts'
+import { health } from './routes/health.ts'
+import { lexicon } from './routes/lexicon.ts'
+import { refuseOtherMethods } from './routes/methods.ts'
+import { describeRoutes } from './routes/openapi.ts'
+
+/** The service without a socket: a request in, a response out. */
+export function createApp(deps: Deps) {
+  const { basePath } = deps.config
+  const app = new OpenAPIHono<Env>({ getPath: (request) => leaveBase(getPath(request), basePath) })
+  app.onError((error, c) => {
+    if (error instanceof ProblemError) return problem(c, error.code, basePath, error.details)
+    deps.log.error({ id: c.get('requestId'), ...factsOf(error) }, 'failed')
+    return problem(c, 'internal', basePath)
+  })
+  app.notFound((c) => problem(c, 'not-found', basePath))
+  app.use(identify(deps), logRequests(deps), setHeaders(), limitTime(deps))
+  app.use('/v1/*', limitRate(deps), shareAcrossOrigins(deps))
+  const routes = app.route('/', analyse(deps)).route('/', lexicon(deps)).route('/', health(deps))
+  describeRoutes(app, deps)
+  refuseOtherMethods(app, deps)
+  return routes
+}
+
+/** For typed clients: `hc<AppType>(address)`. */
+export type AppType = ReturnType<typeof createApp>
+
+/** The service answers under its base path and without it, so that a proxy may take the path off or leave it on. */
+function leaveBase(path: string, base: string): string {
+  return base && (path === base || path.startsWith(`${base}/`)) ? path.slice(base.length) || '/' : path
+}

@@ -1,0 +1,28 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Logger } from 'pino'
+import type { CompiledLexicon } from '../lexicon/engine/compiled.ts'
+import type { Language } from '../lexicon/engine/types.ts'
+import type { AnalyseNote } from './analyse-note.ts'
+import type { Asset } from './asset.ts'
+import type { Config } from './config.ts'
+
+/** What the app is made of. Tests hand in the same real parts, with a log and a clock of their own. */
+export interface Deps {
+  readonly config: Config
+  readonly lexicons: Readonly<Record<Language, CompiledLexicon>>
+  readonly analyse: AnalyseNote
+  /** What the pages load, by file name. */
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly log: Logger
+  /** ms since some moment. */
+  readonly clock: () => number
+  /** True from the moment the service is asked to stop. */
+  readonly isStopping: () => boolean
+}
+
+/** What the parts of the app know of each other while a request is answered. */
+export interface Env {
+  /** Partly, because a test asks the app without a socket. */
+  readonly Bindings: Partial<HttpBindings>
+  readonly Variables: { requestId: string }
+}

@@ -1,0 +1,71 @@
+import { createNoteAnalyser } from './analyse-note.ts'
+import { createApp } from './app.ts'
+import { ConfigError, readConfig, type Config } from './config.ts'
+import { loadTagger } from './load-tagger.ts'
+import { createLog, factsOf } from './log.ts'
+import { BuildError, findDist, readAssets, readLexicons } from './read-dist.ts'
+import { serve } from './serve.ts'
+
+/** Why the service cannot start, for the person who started it. */
+function explain(thrown: unknown, config: Config | undefined): string {
+  if (thrown instanceof ConfigError) {
+    const [first, ...more] = thrown.problems
+    if (more.length === 0) return `Tiltro was not started, because a setting needs mending: ${first}`
+    return ['Tiltro was not started, because some settings need mending:', first, ...more].join('\n  ')
+  }
+  if (thrown instanceof BuildError) return `Tiltro was not started. ${thrown.message}`
+  const { error, code, at } = factsOf(thrown)
+  const place = config && `${config.host}, port ${config.port}`
+  if (code === 'EADDRINUSE')
+    return `Tiltro was not started: another program listens on ${place}. Stop it, or choose another port: PORT=8788 npm start`
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `Tiltro was not started: this process may not listen on ${place} (${code}). Choose another HOST or PORT.`
+  return `Tiltro was not started (${[error, code, at].filter(Boolean).join(', ')}).`
+}
+
+let config: Config | undefined
+try {
+  config = readConfig(process.env)
+  await run(config)
+} catch (thrown) {
+  console.error(explain(thrown, config))
+  process.exit(1)
+}
+
+async function run(settings: Config): Promise<void> {
+  const log = createLog(settings.logLevel)
+  // Node would print the message, in which a note's words may stand.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+    process.on(event, (thrown: unknown) => {
+      log.fatal(factsOf(thrown), 'crashed')
+      process.exit(1)
+    })
+
+  const dist = findDist(import.meta.url)
+  const [lexicons, assets] = await Promise.all([readLexicons(dist), readAssets(dist)])
+  let stopping = false
+  const app = createApp({
+    config: settings,
+    lexicons,
+    assets,
+    analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    log,
+    clock: () => performance.now(),
+    isStopping: () => stopping,
+  })
+  const { url, stop } = await serve(app, settings)
+  log.info({ url }, 'listening')
+  if (process.stdout.isTTY) process.stdout.write(`\nTiltro is ready: ${url}   (Ctrl+C stops it)\n\n`)
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      // Asked twice, it does not wait for anybody.
+      if (stopping) process.exit(1)
+      stopping = true
+      log.info({ signal }, 'stopping')
+      void stop().then(() => {
+        log.info('stopped')
+        process.exit(0)
+      })
+    })
+}

@@ -1,0 +1,67 @@
+import { getRequestListener } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { describeProblem } from './problem.ts'
+
+/** A running service. */
+export interface Running {
+  /** Where it answers, base path included. */
+  readonly url: string
+  /** Takes no new requests, lets those under way end within the time of the configuration, then cuts them off. */
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Listens until it is stopped.
+ *
+ * @throws {Error} of the system, with its `code`, where it may not listen.
+ */
+export async function serve(
+  { fetch }: Pick<ReturnType<typeof createApp>, 'fetch'>,
+  config: Pick<Config, 'port' | 'host' | 'basePath' | 'requestTime' | 'stopTime'>,
+): Promise<Running> {
+  const listener = getRequestListener(fetch, {
+    errorHandler: () =>
+      Response.json(describeProblem('broken-request', config.basePath), {
+        status: 400,
+        headers: { 'content-type': 'application/problem+json' },
+      }),
+  })
+  const server = createServer({
+    // A moment more than the app's own limit, which answers in words.
+    requestTimeout: config.requestTime + 1000,
+    headersTimeout: config.requestTime,
+    keepAliveTimeout: 10_000,
+    maxHeaderSize: 16_384,
+  })
+  server.on('request', (incoming, outgoing) => void listener(incoming, outgoing))
+  await listen(server, config)
+  const { port, address, family } = server.address() as AddressInfo
+  const host = family === 'IPv6' ? `[${address}]` : address
+  return { url: `http://${host}:${port}${config.basePath}/`, stop: () => stop(server, config.stopTime) }
+}
+
+function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+}
+
+function stop(server: Server, stopTime: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), stopTime)
+    // A connection that has just had its answer would be kept open for the next request.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    server.close(() => {
+      clearTimeout(timer)
+      clearInterval(idle)
+      resolve()
+    })
+  })
+}
