@@ -61,12 +61,12 @@ function parse(argv: readonly string[]) {
     })
   } catch (error) {
     const { code, message } = error as Error & { code?: string }
-    const [, flag] = /'(--?[^'\s]+)/.exec(message) ?? []
+    const [, flag] = /'(?:-\w, )?(--?[^'\s]+)/.exec(message) ?? []
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
       throw new UsageError(`There is no ${flag} here. The flags are --format, --language and --help.`)
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
       throw new UsageError(
-        flag === '--help' || flag === '-h'
+        flag === '--help'
           ? '--help takes no value.'
           : `${flag} needs a value, such as ${flag} ${flag === '--format' ? 'json' : 'da'}.`,
       )
