@@ -5,41 +5,35 @@ import type { AnalyseOptions, Analyser, Analysis, Tagger } from '../lexicon/engi
 /** Same text, same answer as the engine's `Analyser`, with English loaded the first time it is needed. */
 export type AnalyseNote = (text: string, options?: AnalyseOptions) => Promise<Analysis>
 
-export interface NoteOptions {
-  /** Makes a fresh English tagger. */
-  readonly loadTagger: () => Promise<Tagger>
-  /** ms without an English text after which the tagger is dropped. */
-  readonly idle?: number
-  /** English texts after which the tagger is replaced, however busy it is. */
-  readonly most?: number
+/** A tagger that can be told to forget what it has met. */
+export interface ForgetfulTagger extends Tagger {
+  readonly recycle: () => void
 }
 
-/**
- * Reads Danish at once and English when somebody writes it. A tagger keeps words that it does not know, so that it
- * is dropped when nobody needs it and replaced after a number of texts.
- */
+export interface NoteOptions {
+  readonly loadTagger: () => Promise<ForgetfulTagger>
+  /** ms without an English text after which the tagger is emptied. */
+  readonly idle?: number
+}
+
+/** Reads Danish at once, and English from the moment that somebody writes it. Runs in Node and in a page. */
 export function createNoteAnalyser(
   lexicons: readonly CompiledLexicon[],
-  { loadTagger, idle = 60_000, most = 1000 }: NoteOptions,
+  { loadTagger, idle = 60_000 }: NoteOptions,
 ): AnalyseNote {
   const danish = createAnalyser(lexicons)
-  let english: Promise<Analyser> | undefined
-  let texts = 0
-  let timer: NodeJS.Timeout | undefined
-
-  const drop = () => {
-    english = undefined
-    texts = 0
-  }
+  let english: Promise<{ readonly analyser: Analyser; readonly tagger: ForgetfulTagger }> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const withEnglish = async (): Promise<Analyser> => {
-    english ??= loadTagger().then((tagger) => createAnalyser(lexicons, { tagger }))
+    english ??= loadTagger().then((tagger) => ({ tagger, analyser: createAnalyser(lexicons, { tagger }) }))
     // A load that did not succeed is tried again by the next text.
-    english.catch(drop)
-    const analyser = await english
+    english.catch(() => (english = undefined))
+    const { analyser, tagger } = await english
     clearTimeout(timer)
-    timer = setTimeout(drop, idle).unref()
-    if (++texts >= most) drop()
+    timer = setTimeout(tagger.recycle, idle)
+    // In Node it must not keep a process alive that has nothing else to do; a page has no such call.
+    if (typeof timer === 'object') timer.unref()
     return analyser
   }
 

@@ -14,6 +14,7 @@ import { health } from './routes/health.ts'
 import { lexicon } from './routes/lexicon.ts'
 import { refuseOtherMethods } from './routes/methods.ts'
 import { describeRoutes } from './routes/openapi.ts'
+import { pages } from './routes/pages.tsx'
 
 /** The service without a socket: a request in, a response out. */
 export function createApp(deps: Deps) {
@@ -28,6 +29,7 @@ export function createApp(deps: Deps) {
   app.use(identify(deps), logRequests(deps), setHeaders(), limitTime(deps))
   app.use('/v1/*', limitRate(deps), shareAcrossOrigins(deps))
   const routes = app.route('/', analyse(deps)).route('/', lexicon(deps)).route('/', health(deps))
+  app.route('/', pages(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)
   return routes

@@ -1,7 +1,7 @@
-import type { Tagger } from '../lexicon/engine/types.ts'
+import type { ForgetfulTagger } from './analyse-note.ts'
 
 /** A fresh English tagger. Its model is three megabytes of data, read from the package at the first call. */
-export async function loadTagger(): Promise<Tagger> {
+export async function loadTagger(): Promise<ForgetfulTagger> {
   const [{ createWinkTagger }, { default: model }] = await Promise.all([
     import('../lexicon/engine/english/wink.ts'),
     import('wink-eng-lite-web-model'),

@@ -18,7 +18,7 @@ const extension = (target: 'chromium' | 'firefox'): Target => ({
 export const TARGETS: readonly Target[] = [
   LEXICON,
   { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
-  { out: 'pages', from: ['lexicon', 'extension/feedback', 'service/pages'], build: buildPages },
+  { out: 'pages', from: ['lexicon', 'extension/feedback', 'service'], build: buildPages },
   { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },
   extension('chromium'),
   extension('firefox'),

@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../lexicon/engine/types.ts'
+import { PATHS, type Page } from './paths.ts'
+import { TEXTS, type Texts } from './texts/texts.ts'
+
+/** What every page is told. */
+export interface PageProps {
+  readonly texts: Texts
+  /** The path that the service runs under, '' for the top. */
+  readonly base: string
+  /** The address of a file that the build made, by its name without the hash. */
+  readonly asset: (name: string) => string
+  readonly version: string
+}
+
+interface LayoutProps extends PageProps {
+  readonly page: Page
+  readonly title: string
+  readonly skip: string
+  readonly script?: string
+  readonly children: Child
+}
+
+const LANGUAGES: readonly Language[] = ['da', 'en']
+
+/** The frame of every page: head, wordmark, language switch, foot. */
+export function Layout({ texts, base, asset, version, page, title, skip, script, children }: LayoutProps) {
+  const { language } = texts
+  const other = LANGUAGES.find((item) => item !== language)!
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={texts.description} />
+        <title>{title}</title>
+        <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
+        <link rel="stylesheet" href={asset('page.css')} />
+        {LANGUAGES.map((item) => (
+          <link rel="alternate" hreflang={item} href={base + PATHS[page][item]} />
+        ))}
+        {script && <script type="module" src={asset(script)}></script>}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {skip}
+        </a>
+        <header class="top">
+          <a class="wordmark" href={base + PATHS.tryout[language]}>
+            Til<span>tro</span>
+          </a>
+          <nav class="links">
+            <a href={base + PATHS.privacy[language]} aria-current={page === 'privacy' ? 'page' : undefined}>
+              {texts.privacy.heading}
+            </a>
+            <a href={base + PATHS[page][other]} lang={other} hreflang={other}>
+              {texts.other}
+            </a>
+          </nav>
+        </header>
+        {children}
+        <footer class="foot">
+          <span>{texts.lexicon(version)}</span>
+          <a href={`${base}/openapi.json`}>OpenAPI</a>
+          <a href={base + PATHS.privacy[language]}>{texts.privacy.heading}</a>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+/** The texts of a page in a language. */
+export const textsOf = (language: Language): Texts => TEXTS[language]

@@ -1,0 +1,121 @@
+import { Layout, type PageProps } from './layout.tsx'
+import { Mark } from './mark.tsx'
+import { PATHS } from './paths.ts'
+import { SAMPLES } from './samples.ts'
+
+interface TryoutProps extends PageProps {
+  /** Where this service is reached, for the example of a request. */
+  readonly origin: string
+}
+
+/** A field like a journal note with the extension's own view on it; the script fills in what was noticed. */
+export function Tryout(props: TryoutProps) {
+  const { texts, base, origin } = props
+  const samples = SAMPLES[texts.language]
+  return (
+    <Layout {...props} page="tryout" title={texts.title} skip={texts.skip} script="tryout.js">
+      <main>
+        <section class="intro">
+          <h1>{texts.heading}</h1>
+          <p class="lead">{texts.lead}</p>
+        </section>
+        <div class="desk">
+          <section class="sheet" aria-labelledby="field-name">
+            <fieldset class="samples">
+              <legend>{texts.samples}</legend>
+              {samples.map(({ id, name }, i) => (
+                <label>
+                  <input type="radio" name="sample" value={id} checked={i === 0} autocomplete="off" />
+                  <span>{name}</span>
+                </label>
+              ))}
+              <label>
+                <input type="radio" name="sample" value="own" autocomplete="off" />
+                <span>{texts.own}</span>
+              </label>
+            </fieldset>
+            <div class="paper">
+              <div class="paper-head">
+                <label id="field-name" for="main">
+                  {texts.field}
+                </label>
+                <p class="legend">
+                  <span class="deficit">
+                    <Mark kind="deficit" /> {texts.legend.deficit}
+                  </span>
+                  <span class="possibility">
+                    <Mark kind="possibility" /> {texts.legend.possibility}
+                  </span>
+                </p>
+              </div>
+              <textarea
+                id="main"
+                name="note"
+                rows={12}
+                spellcheck={false}
+                autocomplete="off"
+                aria-describedby="note-privacy note-hint"
+                placeholder={texts.ownHint}
+              >
+                {samples[0]!.text}
+              </textarea>
+              <div class="print" id="print" aria-hidden="true"></div>
+            </div>
+            <p class="small" id="note-privacy">
+              {texts.privacyNote} <a href={base + PATHS.privacy[texts.language]}>{texts.privacyLink}</a>
+            </p>
+            <p class="small" id="note-hint">
+              {texts.hint}
+            </p>
+            <noscript>
+              <p class="small">{texts.noScript}</p>
+            </noscript>
+          </section>
+          <aside class="reading" aria-labelledby="balance-name">
+            <h2 id="balance-name">{texts.balance}</h2>
+            <p id="counts" class="counts" role="status">
+              {texts.loading}
+            </p>
+            <figure class="thread">
+              <svg id="thread" role="img" aria-labelledby="counts thread-caption" viewBox="0 0 320 96"></svg>
+              <figcaption id="thread-caption">{texts.balanceCaption}</figcaption>
+            </figure>
+            <div id="missing" class="missing"></div>
+          </aside>
+        </div>
+        <section class="remarks" aria-labelledby="list-name">
+          <h2 id="list-name">{texts.list}</h2>
+          <p class="small">{texts.listHint}</p>
+          <ol id="remarks"></ol>
+        </section>
+        <section class="doors" aria-labelledby="doors-name">
+          <h2 id="doors-name">{texts.doors}</h2>
+          <div class="door">
+            <h3>{texts.extension.heading}</h3>
+            <p>{texts.extension.text}</p>
+            <pre tabindex={0} aria-label={texts.extension.heading}>
+              <code>{texts.extension.command}</code>
+            </pre>
+          </div>
+          <div class="door">
+            <h3>{texts.api.heading}</h3>
+            <p>{texts.api.text}</p>
+            <pre tabindex={0} aria-label={texts.api.heading}>
+              <code>{exampleRequest(origin + base, texts.api.example)}</code>
+            </pre>
+            <p>
+              <a href={`${base}/openapi.json`}>{texts.api.link}</a>
+            </p>
+          </div>
+          <div class="door">
+            <h3>{texts.words.heading}</h3>
+            <p>{texts.words.text}</p>
+          </div>
+        </section>
+      </main>
+    </Layout>
+  )
+}
+
+const exampleRequest = (address: string, text: string): string =>
+  `curl ${address}/v1/analyse \\\n  -H 'content-type: application/json' \\\n  -d '{"text":"${text}"}'`
