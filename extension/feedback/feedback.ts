@@ -25,8 +25,10 @@ export interface FeedbackOptions {
   readonly onApply?: (remark: Remark, suggestion: Suggestion) => void
   /** The person has said *not here*. The view itself remembers the place, for as long as the field lives. */
   readonly onDismiss?: (remark: Remark) => void
-  /** The person pressed the key that hides everything (Ctrl+Shift+.). Without it the view hides and shows itself. */
-  readonly onHideKey?: () => void
+  /** The person pressed the key that hides or shows everything (Ctrl+Shift+.); the view has done so. */
+  readonly onHide?: (hidden: boolean) => void
+  /** The field has left the page, and the view with it. Not called by `detach`. */
+  readonly onGone?: () => void
 }
 
 /** A field with the view on it. */

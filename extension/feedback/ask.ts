@@ -1,0 +1,48 @@
+import type { Analysis } from '../../lexicon/engine/types.ts'
+
+/** How long the keys rest before the text is read, ms. */
+const REST = 100
+
+interface AskOptions {
+  readonly analyse: (text: string) => Promise<Analysis>
+  readonly text: () => string
+  readonly onAnswer: (analysis: Analysis, asked: string) => void
+}
+
+/** Asks for an analysis when the keys rest: one question at a time, and once more when the text has moved on. */
+export function createAsker({ analyse, text, onAnswer }: AskOptions): {
+  /** The text has changed; `soon` asks without waiting for a rest. */
+  readonly ask: (soon?: boolean) => void
+  readonly stop: () => void
+} {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let pending = false
+  let stopped = false
+
+  const send = async () => {
+    timer = undefined
+    const asked = text()
+    pending = true
+    try {
+      const answer = await analyse(asked)
+      if (!stopped) onAnswer(answer, asked)
+    } catch {
+      // Whoever analyses has stepped back; what is shown stays, and the next key asks again.
+    } finally {
+      pending = false
+    }
+    if (!stopped && text() !== asked) ask()
+  }
+  const ask = (soon = false) => {
+    if (pending || stopped) return
+    clearTimeout(timer)
+    timer = setTimeout(() => void send(), soon ? 0 : REST)
+  }
+  return {
+    ask,
+    stop: () => {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import type { Suggestion } from '../../lexicon/engine/types.ts'
+import type { CardActions, CardSubject } from './card.ts'
+import { copyText } from './copy-text.ts'
+import { element, iconButton } from './element.ts'
+import type { Words } from './words/words.ts'
+
+/** A longer stretch is quoted by its beginning and end, UTF-16 code units. */
+const LONGEST_QUOTE = 90
+
+/** Fills the card: what was noticed, why, one question, and what could stand there instead. */
+export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, actions: CardActions): void {
+  const { remark, text, language, number, count } = subject
+  const closes = remark.orientation === 'deficit'
+  host.classList.toggle('closes', closes)
+  host.classList.toggle('opens', !closes)
+
+  const title = element(
+    'h2',
+    { id: 'title', class: 'kind' },
+    element('span', { class: 'sign', 'aria-hidden': 'true' }),
+    element('span', { class: 'way' }, words.orientation[remark.orientation]),
+    element('span', {}, words.category[remark.category]),
+  )
+  const close = iconButton(words.close, 'm4 4 8 8m0-8-8 8', actions.close)
+  const body = element(
+    'div',
+    { class: 'body' },
+    element('p', { class: 'quote', lang: language }, shorten(text.slice(remark.start, remark.end))),
+    element('p', { class: 'note', id: 'note', lang: language }, remark.note),
+    element('p', { class: 'question', id: 'question', lang: language }, remark.question),
+  )
+  if (remark.suggestions.length > 0) body.append(suggestionList(subject, words, actions))
+
+  const foot = element('div', { class: 'foot' })
+  foot.append(
+    element('button', { type: 'button', class: 'quiet', click: actions.dismiss }, words.notHere),
+    element('span', { class: 'place' }, words.place(number, count)),
+  )
+  if (count > 1) {
+    foot.append(
+      iconButton(words.previous, 'M10 3 5 8l5 5', () => actions.move(-1)),
+      iconButton(words.next, 'm6 3 5 5-5 5', () => actions.move(1)),
+    )
+  }
+  const keys = element('p', { class: 'keys' }, words.keys)
+  host.replaceChildren(element('div', { class: 'head' }, title, close), body, foot, keys)
+}
+
+function suggestionList(
+  { text, remark, language }: CardSubject,
+  words: Words,
+  actions: CardActions,
+): HTMLElement {
+  const list = element('div', { class: 'suggestions' })
+  let kind: Suggestion['kind'] | undefined
+  for (const suggestion of remark.suggestions) {
+    if (suggestion.kind !== kind) {
+      kind = suggestion.kind
+      list.append(element('p', { class: 'title' }, words.suggestions[kind]))
+    }
+    list.append(
+      element(
+        'button',
+        { type: 'button', class: 'suggestion', click: () => actions.apply(suggestion) },
+        spoken(words.insteadOf),
+        element('del', { lang: language }, shorten(text.slice(suggestion.start, suggestion.end))),
+        spoken(words.write[suggestion.kind]),
+        element('ins', { lang: language }, ...preview(suggestion, words)),
+      ),
+    )
+  }
+  return list
+}
+
+/** The new words, with a blank to see where a starter leaves the writer. */
+function preview({ text, caret }: Suggestion, words: Words): readonly (Node | string)[] {
+  if (caret === undefined) return [text]
+  const blank = element('span', { class: 'blank' }, spoken(words.blank))
+  return [text.slice(0, caret), blank, text.slice(caret)]
+}
+
+/** For those who listen; others see it from how the words look. */
+function spoken(words: string): HTMLElement {
+  return element('span', { class: 'spoken' }, ` ${words} `)
+}
+
+/** In place of the suggestions, when the field did not take one. */
+export function fillRefusal(
+  host: HTMLElement,
+  suggestion: Suggestion,
+  words: Words,
+  say: (sentence: string) => void,
+): void {
+  const copy = element('button', { type: 'button', click: () => void done() }, words.copy)
+  const done = async () => {
+    if (await copyText(suggestion.text)) {
+      copy.textContent = words.copied
+      say(words.copied)
+    }
+  }
+  host
+    .querySelector('.suggestions')
+    ?.replaceChildren(
+      element(
+        'div',
+        { class: 'refused' },
+        element('p', {}, words.notApplied),
+        element('p', { class: 'quote' }, suggestion.text),
+        copy,
+      ),
+    )
+  say(words.notApplied)
+}
+
+function shorten(words: string): string {
+  const plain = words.replace(/\s+/g, ' ')
+  if (plain.length <= LONGEST_QUOTE) return plain
+  return `${plain.slice(0, 60).trimEnd()} … ${plain.slice(-24).trimStart()}`
+}

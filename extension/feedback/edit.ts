@@ -1,0 +1,51 @@
+import type { Remark, Span } from '../../lexicon/engine/types.ts'
+
+/** `[start, end)` of the text before became `[start, newEnd)` of the text after; all else only moved. */
+export interface Edit extends Span {
+  readonly newEnd: number
+}
+
+/** The one stretch in which two texts differ, or null when they are the same. Offsets in UTF-16 code units. */
+export function findEdit(before: string, after: string): Edit | null {
+  if (before === after) return null
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let same = 0
+  while (
+    same < shorter - start &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  ) {
+    same++
+  }
+  return { start, end: before.length - same, newEnd: after.length - same }
+}
+
+/** Where the span lies after the edit; null when the edit touched it, so that nothing stands under other words. */
+export function moveSpan({ start, end }: Span, edit: Edit): Span | null {
+  if (end <= edit.start) return { start, end }
+  if (start < edit.end) return null
+  const by = edit.newEnd - edit.end
+  return { start: start + by, end: end + by }
+}
+
+/** The remark after the edit; null when its mark was touched. A suggestion that was touched is no longer offered. */
+export function moveRemark(remark: Remark, edit: Edit): Remark | null {
+  const mark = moveSpan(remark, edit)
+  if (!mark) return null
+  const suggestions = remark.suggestions.flatMap((suggestion) => {
+    const span = moveSpan(suggestion, edit)
+    return span ? [{ ...suggestion, ...span }] : []
+  })
+  return { ...remark, ...mark, suggestions }
+}
+
+/** All remarks after an edit, or as they were where there was none. */
+export function moveRemarks(remarks: readonly Remark[], edit: Edit | null): readonly Remark[] {
+  return edit ? remarks.flatMap((remark) => moveRemark(remark, edit) ?? []) : remarks
+}
+
+/** True when the spans share at least one character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../../lexicon/engine/types.ts'
+import type { Box } from '../box.ts'
+
+/** What the view needs of a field, whatever it is made of. Offsets are UTF-16 code units in what `read` gives. */
+export interface Field {
+  readonly element: HTMLElement
+  readonly read: () => string
+  /** For each span its boxes, one a line, where they would be painted in the viewport if nothing cut them off. */
+  readonly measure: (text: string, spans: readonly Span[]) => readonly (readonly Box[])[]
+  /** The part of the viewport in which the field shows text, were nothing around it scrolled. */
+  readonly window: () => Box
+  /** Something that decides the place of the glyphs may have changed: measure anew next time. */
+  readonly invalidate: () => void
+  /** Lets go of every copy of the text that drawing needs. */
+  readonly forget: () => void
+  /** Where the caret stands; null when it is not in the field. */
+  readonly caret: () => number | null
+  /** Remembers the selection; the answer puts it, and the focus, back. */
+  readonly keepSelection: () => () => void
+  /** Puts the focus into the field and the caret at this offset. */
+  readonly setCaret: (offset: number) => void
+  /**
+   * Replaces through the browser's own editing, so that the page's undo and its listeners see it as typing. Says
+   * nothing about success: read the field.
+   */
+  readonly replace: (span: Span, text: string) => void
+  /** Stops watching the element and takes away what was made for it. */
+  readonly release: () => void
+}

@@ -1,0 +1,19 @@
+/** True when the element has the focus in its own tree, be it a document or a shadow root. */
+export function isFocused(element: HTMLElement): boolean {
+  const active = rootOf(element).activeElement
+  return active === element || element.contains(active)
+}
+
+/** The document or shadow root that the element stands in. */
+export function rootOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root : element.ownerDocument
+}
+
+/** The element above, out of shadow roots and slots too. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot
+  if (element.parentElement) return element.parentElement
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}

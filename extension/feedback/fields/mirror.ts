@@ -1,0 +1,119 @@
+import type { Span } from '../../../lexicon/engine/types.ts'
+import { joinLines, type Box } from '../box.ts'
+import { copyStyle } from './mirror-style.ts'
+
+/** A copy of a text field's inside that can be measured; a text field itself tells nothing about its glyphs. */
+export interface Mirror {
+  /**
+   * Boxes of the spans, one a line, in the coordinates of the field's content box.
+   * `width` is that of the content box in CSS px, before any transform.
+   */
+  readonly measure: (text: string, spans: readonly Span[], width: number) => readonly (readonly Box[])[]
+  /** Height of the text as last measured, CSS px. */
+  readonly height: () => number
+  readonly forget: () => void
+  readonly remove: () => void
+}
+
+/**
+ * A mirror in `shelf`, a place in our shadow root that is laid out and never painted. Each line of the text is a
+ * block of its own, so that after a key the browser lays out one line and not the whole note.
+ */
+export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
+  const element = document.createElement('div')
+  element.className = 'mirror'
+  shelf.append(element)
+  let lines: readonly string[] = []
+
+  const fill = (text: string) => {
+    const wanted = text.split('\n')
+    const last = Math.min(lines.length, wanted.length)
+    let same = 0
+    while (same < last && lines[same] === wanted[same]) same++
+    let tail = 0
+    while (tail < last - same && lines.at(-1 - tail) === wanted.at(-1 - tail)) tail++
+    const old = [...element.childNodes].slice(same, lines.length - tail)
+    const anchor = element.childNodes[lines.length - tail] ?? null
+    for (const node of old) node.remove()
+    const fresh = document.createDocumentFragment()
+    for (const line of wanted.slice(same, wanted.length - tail)) fresh.append(createLine(line))
+    element.insertBefore(fresh, anchor)
+    lines = wanted
+  }
+
+  return {
+    measure: (text, spans, width) => {
+      if (!element.isConnected) shelf.append(element)
+      copyStyle(field, element)
+      element.style.width = `${width}px`
+      fill(text)
+      const origin = element.getBoundingClientRect()
+      const starts = startsOf(lines)
+      return spans.map((span) =>
+        joinLines(
+          piecesOf(span, lines, starts).flatMap(({ line, start, end }) => {
+            const range = document.createRange()
+            const node = element.childNodes[line]!.firstChild!
+            range.setStart(node, start)
+            range.setEnd(node, end)
+            return [...range.getClientRects()].map((rect) => ({
+              left: rect.left - origin.left,
+              top: rect.top - origin.top,
+              right: rect.right - origin.left,
+              bottom: rect.bottom - origin.top,
+            }))
+          }),
+        ),
+      )
+    },
+    height: () => element.getBoundingClientRect().height,
+    forget: () => {
+      element.replaceChildren()
+      lines = []
+    },
+    remove: () => element.remove(),
+  }
+}
+
+/** The line break keeps an empty line as high as the others, and is not painted at the end of one. */
+function createLine(line: string): HTMLElement {
+  const block = document.createElement('div')
+  block.append(`${line}\n`)
+  return block
+}
+
+function startsOf(lines: readonly string[]): readonly number[] {
+  let at = 0
+  return lines.map((line) => {
+    const start = at
+    at += line.length + 1
+    return start
+  })
+}
+
+interface Piece extends Span {
+  readonly line: number
+}
+
+/** The span cut at line breaks, each piece with offsets in its line. */
+function piecesOf(span: Span, lines: readonly string[], starts: readonly number[]): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let line = lastAtOrBefore(starts, span.start); line < lines.length; line++) {
+    if (starts[line]! >= span.end) break
+    const start = Math.max(span.start - starts[line]!, 0)
+    const end = Math.min(span.end - starts[line]!, lines[line]!.length)
+    if (start < end) pieces.push({ line, start, end })
+  }
+  return pieces
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

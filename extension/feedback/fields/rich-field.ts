@@ -1,0 +1,87 @@
+import type { Span } from '../../../lexicon/engine/types.ts'
+import { joinLines, type Box } from '../box.ts'
+import type { Field } from './field.ts'
+import { isFocused } from './focus.ts'
+import { readFrame } from './frame.ts'
+import { insertText } from './insert-text.ts'
+import { isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
+import { readSelection, select } from './selection.ts'
+import { watchSize } from './watch-size.ts'
+
+/** The root of an editable element. Its glyphs can be measured where they stand: nothing of it is copied. */
+export function createRichField(element: HTMLElement, onResize: () => void, onChange: () => void): Field {
+  const size = watchSize(element, onResize)
+  let rich: RichText | null = null
+  const changes = new MutationObserver(() => {
+    rich = null
+    onChange()
+  })
+  changes.observe(element, { subtree: true, childList: true, characterData: true })
+
+  /** The text as it is now, read again only when something has changed. */
+  const read = (): RichText => {
+    if (changes.takeRecords().length > 0) {
+      rich = null
+      queueMicrotask(onChange)
+    }
+    return (rich ??= readRichText(element))
+  }
+
+  return {
+    element,
+    read: () => read().text,
+    measure: (text, spans) => {
+      if (spans.length === 0) return []
+      const now = read()
+      return spans.map((span) => (now.text === text ? boxesOf(now, span) : []))
+    },
+    window: () => readFrame(element, size.sizes()).padding,
+    invalidate: () => (rich = null),
+    forget: () => (rich = null),
+    caret: () => {
+      const selection = isFocused(element) ? readSelection(element) : null
+      if (!selection || !element.contains(selection.startContainer)) return null
+      return offsetAt(read(), selection.startContainer, selection.startOffset)
+    },
+    keepSelection: () => {
+      const kept = readSelection(element)
+      return () => {
+        element.focus({ preventScroll: true })
+        if (kept && element.contains(kept.startContainer) && element.contains(kept.endContainer)) {
+          select(kept.startContainer, kept.startOffset, kept.endContainer, kept.endOffset)
+        }
+      }
+    },
+    setCaret: (offset) => {
+      element.focus({ preventScroll: true })
+      const point = pointAt(read(), offset, true) ?? pointAt(read(), offset)
+      if (point) select(point.node, point.offset, point.node, point.offset)
+    },
+    replace: ({ start, end }, text) => {
+      const now = read()
+      const [first, last] = [pointAt(now, start), pointAt(now, end, true)]
+      if (!first || !last || !isEditable(now, start, end, element)) return
+      element.focus({ preventScroll: true })
+      select(first.node, first.offset, last.node, last.offset)
+      insertText(text)
+    },
+    release: () => {
+      changes.disconnect()
+      size.stop()
+      rich = null
+    },
+  }
+}
+
+/** Node by node: a range over several would give the boxes of whole elements as well. */
+function boxesOf({ segments }: RichText, { start, end }: Span): readonly Box[] {
+  const range = document.createRange()
+  const rects = segments
+    .filter((segment) => segment.start < end && start < segment.end)
+    .flatMap((segment) => {
+      range.setStart(segment.node, Math.max(start - segment.start, 0))
+      range.setEnd(segment.node, Math.min(end, segment.end) - segment.start)
+      return [...range.getClientRects()]
+    })
+  return joinLines(rects)
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../../../lexicon/engine/types.ts'
+import type { Box } from '../box.ts'
+import type { Field } from './field.ts'
+import { isFocused } from './focus.ts'
+import { readFrame } from './frame.ts'
+import { insertText } from './insert-text.ts'
+import { createMirror } from './mirror.ts'
+import { watchSize } from './watch-size.ts'
+
+interface Measured {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly boxes: readonly (readonly Box[])[]
+  readonly height: number
+}
+
+/**
+ * A `<textarea>` or one-line `<input>`. What it shows is measured on a mirror in `shelf`, once for each text, size and
+ * style; scrolling only moves the result. The mirror holds text only while the field has the focus.
+ */
+export function createTextField(
+  element: HTMLTextAreaElement | HTMLInputElement,
+  shelf: HTMLElement,
+  onResize: () => void,
+): Field {
+  const mirror = createMirror(element, shelf)
+  let known: Measured | null = null
+  const size = watchSize(element, () => {
+    known = null
+    onResize()
+  })
+
+  const measureOnce = (text: string, spans: readonly Span[]): Measured => {
+    if (known?.text === text && known.spans === spans) return known
+    const boxes = mirror.measure(text, spans, size.sizes().content.width)
+    known = { text, spans, boxes, height: mirror.height() }
+    if (!isFocused(element)) mirror.forget()
+    return known
+  }
+
+  return {
+    element,
+    read: () => element.value,
+    measure: (text, spans) => {
+      if (spans.length === 0) return []
+      const { boxes, height } = measureOnce(text, spans)
+      // One line stands in the middle of its field, however high that is.
+      const lift = element instanceof HTMLInputElement ? (size.sizes().content.height - height) / 2 : 0
+      const { place } = readFrame(element, size.sizes(), lift)
+      return boxes.map((lines) => lines.map(place))
+    },
+    window: () => {
+      const { padding, content } = readFrame(element, size.sizes())
+      // A one-line field cuts its text at the padding, a textarea at the border.
+      return element instanceof HTMLInputElement
+        ? { ...padding, left: content.left, right: content.right }
+        : padding
+    },
+    invalidate: () => (known = null),
+    forget: mirror.forget,
+    caret: () => (isFocused(element) ? element.selectionStart : null),
+    keepSelection: () => {
+      const { selectionStart, selectionEnd, selectionDirection } = element
+      return () => {
+        element.focus({ preventScroll: true })
+        element.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? 'none')
+      }
+    },
+    setCaret: (offset) => {
+      element.focus({ preventScroll: true })
+      element.setSelectionRange(offset, offset)
+    },
+    replace: ({ start, end }, text) => {
+      element.focus({ preventScroll: true })
+      element.setSelectionRange(start, end)
+      insertText(text)
+    },
+    release: () => {
+      size.stop()
+      mirror.remove()
+    },
+  }
+}

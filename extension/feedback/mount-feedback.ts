@@ -1,0 +1,290 @@
+import type { Remark, Suggestion } from '../../lexicon/engine/types.ts'
+import { applySuggestion } from './apply.ts'
+import { createAsker } from './ask.ts'
+import type { Box } from './box.ts'
+import { createCard } from './card.ts'
+import { clip } from './clip.ts'
+import { leaveCovered } from './covered.ts'
+import type { Feedback, FeedbackOptions } from './feedback.ts'
+import { createField } from './fields/create-field.ts'
+import { isFocused } from './fields/focus.ts'
+import { HIDE, isPressed, WALK } from './keys.ts'
+import { createMarks } from './marks.ts'
+import { createNote } from './note.ts'
+import { takeOverlay } from './overlay.ts'
+import { watchPointer } from './pointer.ts'
+import { createRedraw } from './redraw.ts'
+import { reveal } from './reveal.ts'
+import { backgroundOf, toneOn } from './tone.ts'
+import { watchPage } from './watch-page.ts'
+import { WORDS } from './words/words.ts'
+
+/** What a person does in a field that can change its text. */
+const ACTS = ['keydown', 'beforeinput', 'input', 'paste', 'cut', 'drop', 'compositionend']
+/** A change this long after such an act comes from the page, ms. */
+const AT_ONCE = 1000
+
+type OpenedBy = 'key' | 'click' | 'rest'
+
+/** Shows what closes and what opens in a field, and offers other words. */
+export function mountFeedback(options: FeedbackOptions): Feedback {
+  const { field: element, language } = options
+  const words = WORDS[language]
+  const ending = new AbortController()
+  const { signal } = ending
+  const overlay = takeOverlay(element)
+  const field = createField(
+    element,
+    overlay.shelf,
+    () => redraw.ask(),
+    () => look(),
+  )
+  const note = createNote(field.read(), options.scope ?? 'written')
+  const marks = createMarks(overlay.marks)
+  const card = createCard(overlay, words, language, {
+    apply: (suggestion) => void apply(suggestion),
+    dismiss: () => dismiss(),
+    move: (by) => move(by),
+    close: () => close(),
+  })
+  const redraw = createRedraw(() => draw())
+  const asker = createAsker({
+    analyse: options.analyse,
+    text: note.text,
+    onAnswer: (analysis, asked) => {
+      look()
+      note.accept(analysis, asked)
+      change()
+    },
+  })
+  let hidden = options.hidden ?? false
+  let open: { readonly remark: Remark; readonly by: OpenedBy } | null = null
+  let goBack: (() => void) | null = null
+  let lastAct = -AT_ONCE
+  let announced = false
+
+  /** Reads the field, and asks when its text is another. */
+  const look = () => {
+    if (!note.observe(field.read(), performance.now() - lastAct < AT_ONCE)) return
+    if (open) close()
+    if (!hidden) asker.ask()
+    change()
+  }
+
+  const change = () => {
+    const remarks = note.remarks()
+    const analysis = note.analysis()
+    if (open) {
+      const { remark, by } = open
+      const same = remarks.find(
+        (r) => r.entry === remark.entry && r.start === remark.start && r.end === remark.end,
+      )
+      if (same) open = { remark: same, by }
+      else close()
+    }
+    if (remarks.length > 0 && !announced && !hidden && isFocused(element)) {
+      announced = true
+      overlay.say(words.first)
+    }
+    if (analysis) options.onRemarks?.(remarks, analysis)
+    redraw.ask()
+  }
+
+  /** Measures, then draws; answers with where the open remark stands. */
+  const draw = (): Box | undefined => {
+    if (!element.isConnected) {
+      leave()
+      return undefined
+    }
+    look()
+    const remarks = hidden ? [] : note.remarks()
+    const window = clip(field.window(), element)
+    const measured = field.measure(note.text(), remarks)
+    const boxes = leaveCovered(measured, element)
+    const background = remarks.length > 0 ? backgroundOf(element) : undefined
+    marks.draw(
+      remarks.map((remark, i) => ({
+        orientation: remark.orientation,
+        boxes: boxes[i]!,
+        tone: toneOn(background!, remark.orientation),
+        current: remark === open?.remark,
+      })),
+      window,
+    )
+    const line = open ? measured[remarks.indexOf(open.remark)]?.[0] : undefined
+    if (open && !line) close()
+    if (open && line) card.place(line)
+    return line
+  }
+
+  const show = (remark: Remark, by: OpenedBy, near?: Box) => {
+    if (by === 'key' && !card.hasFocus()) goBack = field.keepSelection()
+    const analysis = note.analysis()
+    if (!analysis) return
+    open = { remark, by }
+    let line = near ?? draw()
+    if (line && !near) {
+      reveal(line, element)
+      line = draw()
+    }
+    if (!line) return
+    const remarks = note.remarks()
+    card.open(
+      {
+        remark,
+        text: note.text(),
+        language: analysis.language ?? language,
+        number: remarks.indexOf(remark) + 1,
+        count: remarks.length,
+      },
+      line,
+      by === 'key',
+    )
+    redraw.ask()
+  }
+
+  /** Closes the card; a person who was in it is back at the caret. */
+  const close = () => {
+    const wasInside = card.hasFocus()
+    open = null
+    card.close()
+    if (wasInside) goBack?.()
+    goBack = null
+    redraw.ask()
+  }
+
+  const move = (by: 1 | -1) => {
+    const remarks = note.remarks()
+    if (!open || remarks.length === 0) return
+    const at = remarks.indexOf(open.remark)
+    show(remarks[(at + by + remarks.length) % remarks.length]!, card.hasFocus() ? 'key' : 'click')
+  }
+
+  const walk = (): boolean => {
+    const remarks = note.remarks()
+    if (hidden || remarks.length === 0) {
+      overlay.say(words.nothing)
+      return false
+    }
+    if (open && card.hasFocus()) move(1)
+    else {
+      const caret = field.caret() ?? 0
+      const here =
+        remarks.find(({ start }) => start === caret) ?? remarks.find(({ end }) => end >= caret) ?? remarks[0]!
+      show(open?.remark ?? here, 'key')
+    }
+    return true
+  }
+
+  const apply = async (suggestion: Suggestion) => {
+    const remark = open?.remark
+    if (!remark) return
+    const expected = note.text().slice(suggestion.start, suggestion.end)
+    lastAct = performance.now()
+    goBack = null
+    if (await applySuggestion(field, suggestion, expected)) {
+      overlay.say(words.applied)
+      options.onApply?.(remark, suggestion)
+      if (open) close()
+    } else card.refuse(suggestion)
+  }
+
+  const dismiss = () => {
+    const remark = open?.remark
+    if (!remark) return
+    const remarks = note.remarks()
+    const next = remarks[remarks.indexOf(remark) + 1] ?? remarks[0]
+    note.dismiss(remark)
+    overlay.say(words.dismissed)
+    options.onDismiss?.(remark)
+    // Who walks by key goes on to the next.
+    if (card.hasFocus() && next && next !== remark) show(next, 'key')
+    else close()
+    change()
+  }
+
+  const hide = (value: boolean) => {
+    if (hidden === value) return
+    hidden = value
+    overlay.say(hidden ? words.hidden : words.shown)
+    if (hidden && open) close()
+    if (!hidden) asker.ask(true)
+    redraw.ask()
+  }
+
+  const press = (event: KeyboardEvent) => {
+    if (!isFocused(element) && !card.hasFocus()) return
+    if (isPressed(event, WALK)) walk()
+    else if (isPressed(event, HIDE)) {
+      hide(!hidden)
+      options.onHide?.(hidden)
+    } else if (event.key === 'Escape' && open && !card.hasFocus()) close()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const leave = () => {
+    end()
+    options.onGone?.()
+  }
+
+  const end = () => {
+    if (signal.aborted) return
+    ending.abort()
+    asker.stop()
+    redraw.stop()
+    card.close()
+    marks.remove()
+    field.release()
+    overlay.release()
+  }
+
+  const passive = { capture: true, passive: true, signal }
+  for (const type of ACTS) {
+    element.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) lastAct = performance.now()
+      },
+      passive,
+    )
+  }
+  element.addEventListener('input', look, passive)
+  element.addEventListener('focusin', overlay.raise, passive)
+  element.addEventListener('focusout', field.forget, passive)
+  element.ownerDocument.defaultView!.addEventListener('keydown', press, { capture: true, signal })
+  const restyle = () => {
+    field.invalidate()
+    redraw.ask()
+  }
+  watchPage(element, redraw.ask, restyle, signal)
+  watchPointer(
+    {
+      field: element,
+      at: (x, y) => marks.at(x, y)?.index ?? null,
+      isOnCard: card.covers,
+      onRest: (index) => open?.by !== 'key' && open?.by !== 'click' && point(index, 'rest'),
+      onClick: (index) => point(index, 'click'),
+      onAway: () => open?.by === 'rest' && close(),
+      onElsewhere: () => open && close(),
+    },
+    signal,
+  )
+  const point = (index: number, by: OpenedBy) => {
+    const remark = note.remarks()[index]
+    if (remark && open?.remark !== remark) show(remark, by)
+    else if (remark) open = { remark, by }
+  }
+  if (options.scope === 'all' && !hidden) asker.ask(true)
+
+  return {
+    walk,
+    hide,
+    refresh: () => {
+      look()
+      redraw.ask()
+    },
+    detach: end,
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Everything the view looks like. Adopted by the shadow root: a page with the strictest policy for styles takes it,
+ * and no style of the page comes in. Sizes are px, because a page's `rem` is the page's.
+ */
+export function styleSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(MARKS + CARD)
+  return sheet
+}
+
+/**
+ * What closes has an unbroken line with its ends turned up, like a bracket; what opens is a row of dots. The tone is
+ * chosen for the background of the field, see tone.ts.
+ */
+const MARKS = /* css */ `
+:host { all: initial !important; display: contents !important; }
+.shelf, .status {
+  position: absolute; left: 0; top: 0; width: 0; height: 0; overflow: hidden; contain: strict;
+  visibility: hidden;
+}
+.status { visibility: visible; width: 1px; height: 1px; clip-path: inset(50%); }
+.mirror { position: absolute; left: 0; top: 0; }
+.mirror > div ~ div { text-indent: 0; }
+.mirror > div { unicode-bidi: inherit; }
+.marks {
+  position: absolute; inset: 0 auto auto 0; width: 0; height: 0; margin: 0; padding: 0; border: 0;
+  overflow: visible; background: none; pointer-events: none; color: inherit;
+}
+.layer { position: absolute; overflow: hidden; pointer-events: none; }
+.mark { position: absolute; pointer-events: none; border-radius: 3px; }
+.mark.current { background: color-mix(in srgb, var(--tone) 16%, transparent); }
+.mark::after { content: ''; position: absolute; inset: auto 0 -1px; pointer-events: none; }
+.deficit::after { height: 2px; border: 0 solid var(--tone); border-bottom-width: 2px; }
+.deficit.first::after { border-left-width: 2px; border-bottom-left-radius: 4px; height: 3px; }
+.deficit.last::after { border-right-width: 2px; border-bottom-right-radius: 4px; height: 3px; }
+.possibility::after {
+  height: 3px;
+  background: radial-gradient(circle at 1.5px 1.5px, var(--tone) 1.5px, transparent 1.9px) 0 0 / 5px 3px repeat-x;
+}
+@media (forced-colors: active) {
+  .mark { --tone: CanvasText !important; }
+  .mark.current { outline: 2px solid Highlight; }
+  .possibility::after { background: none; height: 0; border-bottom: 3px dotted CanvasText; }
+}
+@media print { :host { display: none !important; } .marks, .card { display: none !important; } }
+`
+
+const CARD = /* css */ `
+.card {
+  color-scheme: light dark;
+  --paper: light-dark(#fffefb, #25272a);
+  --ink: light-dark(#2a2c2e, #ecebe6);
+  --soft: light-dark(#5d6063, #b3b4b0);
+  --line: light-dark(#e4e0d8, #3f4246);
+  --wash: light-dark(#f5f2ec, #2e3135);
+  --hover: light-dark(#ece8df, #383c41);
+  --closes: light-dark(#8a5100, #ecb35e);
+  --opens: light-dark(#0b656c, #7ccfce);
+  --focus: light-dark(#0b656c, #9fdedd);
+  position: absolute; inset: auto; box-sizing: border-box; margin: 0; padding: 0;
+  width: min(360px, calc(100vw - 16px)); max-height: calc(100vh - 16px);
+  overflow: auto; overscroll-behavior: contain;
+  border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink);
+  box-shadow: 0 1px 2px rgb(20 22 24 / 8%), 0 8px 28px rgb(20 22 24 / 16%);
+  font: 400 15px/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;
+  text-align: start; letter-spacing: normal; cursor: default; user-select: none;
+}
+.card:popover-open { animation: rise 120ms ease-out; }
+@keyframes rise { from { opacity: 0; transform: translateY(3px); } }
+@media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
+.card *, .card { box-sizing: border-box; }
+.card :is(h2, p, ul) { margin: 0; padding: 0; }
+.head { display: flex; align-items: center; gap: 8px; padding: 12px 8px 0 16px; color: var(--soft); font-size: 13px; }
+.head .kind { flex: 1; display: flex; align-items: center; gap: 8px; min-width: 0; }
+.way { font-weight: 600; }
+.closes .way { color: var(--closes); }
+.opens .way { color: var(--opens); }
+.sign { flex: none; width: 16px; height: 7px; border: 0 solid var(--closes); border-width: 0 2px 2px; border-radius: 0 0 4px 4px; }
+.opens .sign { border-color: var(--opens); border-style: dotted; border-width: 0 0 3px; border-radius: 0; }
+.body { display: grid; gap: 12px; padding: 4px 16px 14px; }
+h2 { font: inherit; font-size: 17px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
+.note { color: var(--soft); }
+.question { font-size: 16px; line-height: 1.4; }
+.deficit-question, .question { padding-left: 12px; border-left: 3px solid var(--closes); border-radius: 2px; }
+.opens .question { border-color: var(--opens); }
+.suggestions { display: grid; gap: 6px; }
+.suggestions .title { color: var(--soft); font-size: 13px; }
+button {
+  font: inherit; color: inherit; background: none; border: 0; margin: 0; cursor: pointer; text-align: start;
+  min-width: 28px; min-height: 28px;
+}
+button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
+.card:focus-visible { outline-offset: -2px; }
+.suggestion {
+  display: block; width: 100%; padding: 8px 12px; border-radius: 8px; background: var(--wash); border: 1px solid transparent;
+  overflow-wrap: anywhere;
+}
+.suggestion:hover { background: var(--hover); }
+.suggestion del { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }
+.suggestion ins { display: block; text-decoration: none; font-weight: 600; }
+.blank { display: inline-block; width: 2.6em; border-bottom: 2px dotted var(--soft); vertical-align: baseline; }
+.foot { display: flex; align-items: center; gap: 2px; padding: 6px 8px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
+.foot .place { margin-left: auto; padding: 0 4px; font-variant-numeric: tabular-nums; }
+.quiet { padding: 4px 8px; border-radius: 6px; }
+.quiet:hover { background: var(--hover); color: var(--ink); }
+.icon { display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border-radius: 6px; }
+.icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+.keys { padding: 0 16px 10px; color: var(--soft); font-size: 12px; }
+.refused { display: grid; gap: 8px; padding: 10px 12px; border-radius: 8px; background: var(--wash); }
+.refused button { justify-self: start; padding: 4px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
+@media (forced-colors: active) {
+  .suggestion, .refused { border-color: CanvasText; }
+  .sign { border-color: CanvasText !important; }
+}
+`

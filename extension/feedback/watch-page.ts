@@ -1,0 +1,50 @@
+/**
+ * Tells when something of the page may have moved or changed the field: scrolling, sizes, fonts, transitions, and the
+ * field moving for any other reason, which an intersection observer around its place sees. No timer, no polling.
+ */
+export function watchPage(
+  field: HTMLElement,
+  onMove: () => void,
+  onRestyle: () => void,
+  signal: AbortSignal,
+): void {
+  const page = field.ownerDocument
+  const view = page.defaultView!
+  const passive = { passive: true, capture: true, signal }
+  page.addEventListener('scroll', onMove, passive)
+  for (const type of ['resize', 'load']) view.addEventListener(type, onRestyle, passive)
+  for (const type of ['transitionend', 'animationend', 'click', 'toggle', 'focusin', 'focusout']) {
+    page.addEventListener(type, onMove, passive)
+  }
+  page.fonts.addEventListener('loadingdone', onRestyle, { signal })
+  watchPlace(field, onMove, signal)
+}
+
+/**
+ * An observer whose root is cut to the place of the field sees it leave that place. `share` is how much of the field
+ * can be seen where it is: something around it may cut it off.
+ */
+function watchPlace(field: HTMLElement, onMove: () => void, signal: AbortSignal): void {
+  let observer: IntersectionObserver | undefined
+  const arm = (share: number) => {
+    observer?.disconnect()
+    if (signal.aborted || !field.isConnected) return
+    const { left, top, right, bottom } = field.getBoundingClientRect()
+    const margins = [top, innerWidth - right, innerHeight - bottom, left].map(
+      (side) => `${-Math.floor(side)}px`,
+    )
+    let settled = false
+    const see = ([{ intersectionRatio }]: readonly IntersectionObserverEntry[]) => {
+      if (settled) {
+        onMove()
+        arm(1)
+      } else if (intersectionRatio < share && intersectionRatio > 0) arm(intersectionRatio)
+      settled = true
+    }
+    const options = { root: field.ownerDocument, rootMargin: margins.join(' '), threshold: share }
+    observer = new IntersectionObserver((entries) => see(entries.slice(-1)), options)
+    observer.observe(field)
+  }
+  arm(1)
+  signal.addEventListener('abort', () => observer?.disconnect())
+}
