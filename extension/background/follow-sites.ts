@@ -1,0 +1,61 @@
+import type { Browser } from 'webextension-polyfill'
+import type { Leave } from '../protocol.ts'
+
+const SCRIPT = 'content.js'
+const ID = 'sites'
+
+/**
+ * The sites that Tiltro is switched on for are the hosts that the person has granted: there is no other list. Their
+ * pages get the content script from now on, and those that are open at once.
+ */
+export function followSites(browser: Browser): void {
+  const { permissions, runtime } = browser
+  permissions.onAdded.addListener(({ origins = [] }) => void register(browser).then(() => inject(browser, origins)))
+  permissions.onRemoved.addListener(({ origins = [] }) => {
+    void register(browser)
+    void tellToLeave(browser, origins)
+  })
+  // After an update the pages that are open hold a script of the older version, which is cut off.
+  runtime.onInstalled.addListener(() => void register(browser).then(async () => inject(browser, await allHosts(browser))))
+  runtime.onStartup.addListener(() => void register(browser))
+}
+
+/** Registered scripts outlive the worker, but not an update. */
+async function register(browser: Browser): Promise<void> {
+  const { scripting, runtime } = browser
+  const built = runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []
+  const matches = (await allHosts(browser)).filter((origin) => !built.includes(origin))
+  const ids = { ids: [ID] }
+  if ((await scripting.getRegisteredContentScripts(ids)).length > 0) await scripting.unregisterContentScripts(ids)
+  if (matches.length === 0) return
+  const script = {
+    id: ID,
+    js: [SCRIPT],
+    matches: [...matches],
+    allFrames: true,
+    // Editors live in frames that have no address of their own.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }
+  await scripting.registerContentScripts([script])
+}
+
+async function allHosts({ permissions }: Browser): Promise<readonly string[]> {
+  return (await permissions.getAll()).origins ?? []
+}
+
+async function inject({ tabs, scripting }: Browser, origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return
+  for (const { id } of await tabs.query({ url: [...origins] })) {
+    if (id === undefined) continue
+    // A tab may be asleep, or show an error page in place of the site.
+    await scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT] }).catch(() => {})
+  }
+}
+
+async function tellToLeave({ tabs }: Browser, origins: readonly string[]): Promise<void> {
+  const message: Leave = { leave: origins }
+  const all = await tabs.query({})
+  await Promise.all(all.map(({ id }) => id !== undefined && tabs.sendMessage(id, message).catch(() => {})))
+}

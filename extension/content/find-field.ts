@@ -1,0 +1,46 @@
+/** Kinds of one-line fields that hold prose. */
+const PROSE = new Set(['text', 'search'])
+/** What a page says that a field is for, where that is nothing for us. */
+const PRIVATE =
+  /\b(current-password|new-password|one-time-code|cc-[a-z-]+|username|email|tel[a-z-]*|url|transaction-[a-z]+)\b/
+/** The same, where only the name tells. */
+const SECRET = /passw|passphrase|pwd|kodeord|adgangskode|otp|captcha/i
+const NUMERIC = new Set(['numeric', 'decimal', 'tel', 'email', 'url'])
+
+const passwords = new WeakSet<HTMLInputElement>()
+
+/** The field that an event is about: the innermost element counts, so that open shadow roots hide nothing. */
+export function findField(event: Event): HTMLElement | null {
+  const [target] = event.composedPath()
+  return target instanceof Element ? fieldAt(target) : null
+}
+
+/** The field that the element is, or lies in; null where people do not write notes. */
+export function fieldAt(element: Element): HTMLElement | null {
+  if (element instanceof HTMLTextAreaElement) return isOpen(element) ? element : null
+  if (element instanceof HTMLInputElement) {
+    // A page may show a password as text for a moment.
+    if (element.type === 'password') passwords.add(element)
+    const isProse =
+      PROSE.has(element.type) &&
+      !NUMERIC.has(element.inputMode) &&
+      !SECRET.test(`${element.name} ${element.id}`) &&
+      !passwords.has(element)
+    return isProse && isOpen(element) ? element : null
+  }
+  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null
+  let root = element
+  while (root.parentElement?.isContentEditable) root = root.parentElement
+  return root.ariaReadOnly === 'true' || root === root.ownerDocument.documentElement ? null : root
+}
+
+function isOpen(field: HTMLTextAreaElement | HTMLInputElement): boolean {
+  return !field.readOnly && !field.disabled && !PRIVATE.test(field.autocomplete)
+}
+
+/** The element with the focus, inside open shadow roots as well. */
+export function focusedElement(): Element | null {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}
