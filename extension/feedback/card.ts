@@ -80,6 +80,7 @@ export function createCard(
   return {
     open: (subject, line, focus) => {
       fillCard(host, subject, words, actions)
+      host.classList.toggle('by-key', focus)
       if (!isOpen()) host.showPopover()
       host.scrollTop = 0
       place(line)

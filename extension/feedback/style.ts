@@ -68,23 +68,24 @@ const CARD = /* css */ `
 .card:popover-open { animation: rise 120ms ease-out; }
 @keyframes rise { from { opacity: 0; transform: translateY(3px); } }
 @media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
-.card *, .card { box-sizing: border-box; }
-.card :is(h2, p, ul) { margin: 0; padding: 0; }
-.head { display: flex; align-items: center; gap: 8px; padding: 12px 8px 0 16px; color: var(--soft); font-size: 13px; }
-.head .kind { flex: 1; display: flex; align-items: center; gap: 8px; min-width: 0; }
-.way { font-weight: 600; }
-.closes .way { color: var(--closes); }
+h2, p { margin: 0; padding: 0; font: inherit; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.head { display: flex; align-items: center; padding: 10px 8px 0 18px; color: var(--soft); font-size: 13px; }
+.kind { flex: 1; display: flex; align-items: center; gap: 8px; min-width: 0; }
+.way { font-weight: 650; color: var(--closes); }
 .opens .way { color: var(--opens); }
-.sign { flex: none; width: 16px; height: 7px; border: 0 solid var(--closes); border-width: 0 2px 2px; border-radius: 0 0 4px 4px; }
-.opens .sign { border-color: var(--opens); border-style: dotted; border-width: 0 0 3px; border-radius: 0; }
-.body { display: grid; gap: 12px; padding: 4px 16px 14px; }
-h2 { font: inherit; font-size: 17px; font-weight: 600; line-height: 1.3; overflow-wrap: anywhere; }
-.note { color: var(--soft); }
-.question { font-size: 16px; line-height: 1.4; }
-.deficit-question, .question { padding-left: 12px; border-left: 3px solid var(--closes); border-radius: 2px; }
+.sign { flex: none; width: 18px; height: 6px; border: solid var(--closes); border-width: 0 2px 2px; border-radius: 0 0 4px 4px; }
+.opens .sign {
+  border: 0; border-radius: 0; height: 4px;
+  background: radial-gradient(circle at 2px 2px, var(--opens) 1.6px, transparent 2px) 0 0 / 7px 4px repeat-x;
+}
+.body { display: grid; gap: 12px; padding: 2px 18px 16px; }
+.quote { font-size: 17px; font-weight: 600; line-height: 1.35; overflow-wrap: anywhere; }
+.note { margin-top: -8px; color: var(--soft); }
+.question { padding: 2px 0 2px 12px; border-inline-start: 3px solid var(--closes); font-size: 16px; line-height: 1.4; }
 .opens .question { border-color: var(--opens); }
 .suggestions { display: grid; gap: 6px; }
-.suggestions .title { color: var(--soft); font-size: 13px; }
+.title { margin-top: 2px; color: var(--soft); font-size: 13px; }
 button {
   font: inherit; color: inherit; background: none; border: 0; margin: 0; cursor: pointer; text-align: start;
   min-width: 28px; min-height: 28px;
@@ -97,19 +98,21 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 }
 .suggestion:hover { background: var(--hover); }
 .suggestion del { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }
-.suggestion ins { display: block; text-decoration: none; font-weight: 600; }
+.suggestion ins { display: block; text-decoration: none; font-weight: 500; }
 .blank { display: inline-block; width: 2.6em; border-bottom: 2px dotted var(--soft); vertical-align: baseline; }
-.foot { display: flex; align-items: center; gap: 2px; padding: 6px 8px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
+.foot { position: sticky; bottom: 0; background: var(--paper); border-radius: 0 0 12px 12px; display: flex; align-items: center; gap: 2px; padding: 6px 8px 6px 10px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
 .foot .place { margin-left: auto; padding: 0 4px; font-variant-numeric: tabular-nums; }
 .quiet { padding: 4px 8px; border-radius: 6px; }
 .quiet:hover { background: var(--hover); color: var(--ink); }
 .icon { display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border-radius: 6px; }
 .icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-.keys { padding: 0 16px 10px; color: var(--soft); font-size: 12px; }
+.keys { display: none; padding: 0 18px 10px; color: var(--soft); font-size: 12px; }
+.by-key .keys { display: block; }
 .refused { display: grid; gap: 8px; padding: 10px 12px; border-radius: 8px; background: var(--wash); }
 .refused button { justify-self: start; padding: 4px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
 @media (forced-colors: active) {
   .suggestion, .refused { border-color: CanvasText; }
-  .sign { border-color: CanvasText !important; }
+  .sign { border-color: CanvasText; }
+  .opens .sign { background: none; height: 0; border: 0 dotted CanvasText; border-bottom-width: 3px; }
 }
 `

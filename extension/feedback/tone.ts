@@ -5,7 +5,7 @@ type Rgb = readonly [red: number, green: number, blue: number]
 
 /** From dark to light; the middle ones have the most colour and are taken first. */
 const TONES: Readonly<Record<Orientation, readonly string[]>> = {
-  deficit: ['#9a5b00', '#e0a040', '#f4c67c', '#5c3600', '#ffeccc', '#2b1900'],
+  deficit: ['#a86200', '#e0a040', '#f4c67c', '#5c3600', '#ffeccc', '#2b1900'],
   possibility: ['#0b6e75', '#4fb5b8', '#8ed8d6', '#00434a', '#d2f4f1', '#001f23'],
 }
 /** WCAG asks for 3:1 of what one has to see; a little more, because lines are thin. */
