@@ -38,7 +38,8 @@ export const DANISH: Texts = {
   nothing: 'Der er ikke noget at bemærke i teksten.',
   orientation: { deficit: 'Lukker', possibility: 'Åbner' },
   showInNote: (words) => `Vis „${words}“ i notatet`,
-  more: 'Hvorfor, og hvad kunne der stå?',
+  why: 'Hvorfor?',
+  whyAndWhat: 'Hvorfor, og hvad kunne der stå?',
   couldSay: 'Der kunne stå',
   goOn: ' …',
   unread: 'Noget af teksten er ikke læst, fordi det hverken er dansk eller engelsk.',
@@ -70,7 +71,7 @@ export const DANISH: Texts = {
         heading: 'På siden, hvor man kan prøve Tiltro',
         paragraphs: [
           'Siden henter ordsamlingen og læser notatet i din browser. Der bliver ikke sendt et ord af det, du skriver, hverken hertil eller til andre. Når du lukker fanen, er teksten væk.',
-          'Du kan selv se efter: Åbn browserens udviklerværktøjer, vælg Netværk, og skriv i feltet. Der sker ingenting. Browseren forbyder desuden siden at hente noget fra andre steder end herfra.',
+          'Du kan selv se efter: Åbn browserens udviklerværktøjer, vælg Netværk, og skriv i feltet. Der sker ingenting. Browseren lader desuden ikke siden tale med andre end denne tjeneste.',
         ],
       },
       {
@@ -99,7 +100,7 @@ export const DANISH: Texts = {
       rate > 0
         ? `For at én afsender ikke skal optage hele tjenesten, huskes afsenderens netadresse i hukommelsen i højst to minutter (her er der plads til ${rate} forespørgsler i minuttet). Adressen skrives ingen steder.`
         : 'Netadresser hverken huskes eller skrives ned.',
-      'Der er ingen cookies, og siden gemmer ingenting i din browser.',
+      'Der er ingen cookies, og siden gemmer intet af det, du skriver.',
     ],
   },
 }

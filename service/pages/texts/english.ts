@@ -39,7 +39,8 @@ export const ENGLISH: Texts = {
   nothing: 'There is nothing to remark on in the text.',
   orientation: { deficit: 'Closes', possibility: 'Opens' },
   showInNote: (words) => `Show “${words}” in the note`,
-  more: 'Why, and what could stand there?',
+  why: 'Why?',
+  whyAndWhat: 'Why, and what could stand there?',
   couldSay: 'It could say',
   goOn: ' …',
   unread: 'Part of the text was not read, because it is in neither Danish nor English.',
@@ -71,7 +72,7 @@ export const ENGLISH: Texts = {
         heading: 'On the page to try Tiltro',
         paragraphs: [
           'The page fetches the lexicon and reads the note in your browser. Not a word of what you write is sent, neither here nor to anybody else. When you close the tab, the text is gone.',
-          'You can check: open your browser’s developer tools, choose Network, and type in the field. Nothing happens. The browser also forbids the page to fetch anything from elsewhere.',
+          'You can check: open your browser’s developer tools, choose Network, and type in the field. Nothing happens. Nor does the browser let the page talk to anything but this service.',
         ],
       },
       {
@@ -100,7 +101,7 @@ export const ENGLISH: Texts = {
       rate > 0
         ? `So that one sender cannot take up the whole service, the sender’s network address is remembered in memory for at most two minutes (there is room for ${rate} requests a minute here). The address is written nowhere.`
         : 'Network addresses are neither remembered nor written down.',
-      'There are no cookies, and the page keeps nothing in your browser.',
+      'There are no cookies, and the page keeps nothing of what you write.',
     ],
   },
 }

@@ -36,7 +36,8 @@ export interface Texts {
   readonly nothing: string
   readonly orientation: Readonly<Record<Orientation, string>>
   readonly showInNote: (words: string) => string
-  readonly more: string
+  readonly why: string
+  readonly whyAndWhat: string
   readonly couldSay: string
   readonly goOn: string
   readonly unread: string

@@ -33,7 +33,7 @@ function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions):
   const more = element(
     'details',
     {},
-    element('summary', {}, texts.more),
+    element('summary', {}, suggestions.length > 0 ? texts.whyAndWhat : texts.why),
     element('p', { class: 'note' }, remark.note),
   )
   if (suggestions.length > 0)
