@@ -1,0 +1,48 @@
+import { compileLexicon } from '../../lexicon/compile/compile-lexicon.ts'
+import { readLexicon } from '../../scripts/lexicon/read-lexicon.ts'
+import { createNoteAnalyser } from '../../service/analyse-note.ts'
+import { createApp } from '../../service/app.ts'
+import { createAsset } from '../../service/asset.ts'
+import { readConfig } from '../../service/config.ts'
+import type { Deps } from '../../service/deps.ts'
+import { loadTagger } from '../../service/load-tagger.ts'
+import { createLog } from '../../service/log.ts'
+
+const source = await readLexicon()
+
+/** The lexicons of this checkout, compiled. */
+export const lexicons = { da: compileLexicon(source, 'da'), en: compileLexicon(source, 'en') }
+
+/** The service with all its real parts, a clock that the test moves and a log that the test reads. */
+export function createTestApp({
+  env = {},
+  ...others
+}: Partial<Deps> & { readonly env?: Record<string, string> } = {}) {
+  const log: string[] = []
+  const time = { now: 0 }
+  const app = createApp({
+    config: readConfig(env),
+    lexicons,
+    analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    assets: new Map([
+      ['tryout-TEST.js', createAsset('text/javascript; charset=utf-8', 'export {}')],
+      ['tryout-TEST.css', createAsset('text/css; charset=utf-8', 'body{}')],
+    ]),
+    log: createLog('debug', { write: (line) => log.push(line) }),
+    clock: () => time.now,
+    isStopping: () => false,
+    ...others,
+  })
+  /** Sends a body to the analyser; an object goes as JSON, a string as it stands. */
+  const analyse = (body: unknown, headers: Record<string, string> = {}) =>
+    app.request('/v1/analyse', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body:
+        typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
+    })
+  return { app, analyse, log, time }
+}
+
+/** The socket of a request from this address, as Node would hand it to the app. */
+export const from = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
