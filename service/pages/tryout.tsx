@@ -70,6 +70,7 @@ export function Tryout(props: TryoutProps) {
             <noscript>
               <p class="small">{texts.noScript}</p>
             </noscript>
+            <div id="missing" class="missing"></div>
           </section>
           <aside class="reading" aria-labelledby="balance-name">
             <h2 id="balance-name">{texts.balance}</h2>
@@ -80,14 +81,12 @@ export function Tryout(props: TryoutProps) {
               <svg id="thread" role="img" aria-labelledby="counts thread-caption" viewBox="0 0 320 96"></svg>
               <figcaption id="thread-caption">{texts.balanceCaption}</figcaption>
             </figure>
-            <div id="missing" class="missing"></div>
+            <section class="remarks" aria-labelledby="list-name">
+              <h2 id="list-name">{texts.list}</h2>
+              <ol id="remarks"></ol>
+            </section>
           </aside>
         </div>
-        <section class="remarks" aria-labelledby="list-name">
-          <h2 id="list-name">{texts.list}</h2>
-          <p class="small">{texts.listHint}</p>
-          <ol id="remarks"></ol>
-        </section>
         <section class="doors" aria-labelledby="doors-name">
           <h2 id="doors-name">{texts.doors}</h2>
           <div class="door">

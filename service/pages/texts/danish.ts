@@ -34,7 +34,6 @@ export const DANISH: Texts = {
   },
   complete: 'Her er både et mål, en betingelse og et næste skridt.',
   list: 'Bemærkninger i rækkefølge',
-  listHint: 'Det samme som mærkerne i notatet, som en liste.',
   nothing: 'Der er ikke noget at bemærke i teksten.',
   orientation: { deficit: 'Lukker', possibility: 'Åbner' },
   showInNote: (words) => `Vis „${words}“ i notatet`,

@@ -35,7 +35,6 @@ export const ENGLISH: Texts = {
   },
   complete: 'There is a goal, a condition and a next step.',
   list: 'Remarks in order',
-  listHint: 'The same as the marks in the note, as a list.',
   nothing: 'There is nothing to remark on in the text.',
   orientation: { deficit: 'Closes', possibility: 'Opens' },
   showInNote: (words) => `Show “${words}” in the note`,

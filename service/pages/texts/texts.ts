@@ -32,7 +32,6 @@ export interface Texts {
   readonly missing: Readonly<Record<Missing, { readonly name: string; readonly question: string }>>
   readonly complete: string
   readonly list: string
-  readonly listHint: string
   readonly nothing: string
   readonly orientation: Readonly<Record<Orientation, string>>
   readonly showInNote: (words: string) => string

@@ -45,12 +45,7 @@ function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions):
         ...suggestions.map((suggestion) => element('li', {}, wordingOf(suggestion, texts))),
       ),
     )
-  return element(
-    'li',
-    {},
-    element('div', {}, what, show),
-    element('div', {}, element('p', {}, question), more),
-  )
+  return element('li', {}, what, show, element('p', {}, question), more)
 }
 
 /** A starter is shown with its gap, where the writer goes on. */

@@ -12,7 +12,7 @@ export function showMissing(
   const has = (category: Remark['category']) => remarks.some((remark) => remark.category === category)
   if (missing.length > 0)
     place.replaceChildren(
-      element('h3', {}, texts.missingHeading),
+      element('h2', {}, texts.missingHeading),
       element(
         'ul',
         {},

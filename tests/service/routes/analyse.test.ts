@@ -41,7 +41,7 @@ test('an English note is read by the English analyser, loaded when it is needed'
 
 test('an English sentence in a Danish note is read as English', async () => {
   const { language, unread } = await read({
-    text: 'Borgeren har talt med sin mentor, og de er enige om at mødes igen. The employer wrote that she is the one they want to have in the team.',
+    text: 'Borgeren har talt med sin mentor, og de er enige om at mødes igen. Hun vil gerne have, at vi ringer til dem. The employer wrote that she is the one they want to have in the team.',
   })
   expect({ language, unread }).toEqual({ language: 'da', unread: [] })
 })
