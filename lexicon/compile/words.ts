@@ -52,7 +52,7 @@ export function createWords(source: LexiconSource, language: Language): Words {
       const sign = SIGNS[node.name]
       return sign ? [{ kind: 'form', form: sign, features: [] }] : narrow(membersOf(node.name, []), node.features)
     }
-    const forms = inflect(node.lemma, node.pos).filter(({ features }) => node.features.every((f) => features.includes(f)))
+    const forms = inflect(node.lemma, node.pos).filter((form) => isWanted(form, node.features))
     if (node.kind === 'tail') return forms.map((f) => ({ kind: 'tail', pos: node.pos, ...f }))
     const single: Unit[] = forms.map((f) => ({ kind: 'form', pos: node.pos, ...f }))
     return node.joint ? [...single, ...apart(forms, node.lemma.slice(0, node.joint), node.pos)] : single
@@ -84,6 +84,10 @@ export function createWords(source: LexiconSource, language: Language): Words {
 
   return { inflect, units, rowUnits, classes, ofRole: (role) => [...classes.values()].filter((c) => c.role === role) }
 }
+
+/** Danish imperatives (*fejl*, *magt*) look like nouns too often: they are found only where a pattern asks for them. */
+const isWanted = ({ features }: Inflected, wanted: readonly Feature[]): boolean =>
+  wanted.every((f) => features.includes(f)) && (features.length !== 1 || features[0] !== 'imp' || wanted.includes('imp'))
 
 /** Phrases and words without inflection have no forms to choose between, so they stay. */
 function narrow(units: readonly Unit[], features: readonly Feature[]): readonly Unit[] {

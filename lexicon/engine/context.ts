@@ -20,6 +20,7 @@ const PRONOUN = roleBit('pronoun')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = NOUN_HOLDER | PRONOUN
 const RELATIVE = roleBit('relative')
+const JOINING = roleBit('subordinator', 'conditional')
 const COORDINATOR = roleBit('coordinator')
 const CONDITIONAL = roleBit('conditional')
 const SOURCE = roleBit('source-preposition')
@@ -50,10 +51,11 @@ export function subjectOf(context: Context, c: number): number {
   const { sentence } = context
   const [from, to] = clauseRange(context, c)
   const verb = sentence.clauseVerb[c]!
-  if (sentence.roles[from]! & RELATIVE && c > 0 && sentence.opener[from]) return lastHolder(context, 0, from)
   const end = verb < 0 ? to : verb
   const pronoun = findRole(context, from, end, PRONOUN)
   if (pronoun >= 0) return pronoun
+  const opener = sentence.roles[from]!
+  if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from]) return lastHolder(context, 0, from)
   if (verb >= 0) {
     const after = findRole(context, verb + 1, Math.min(to, verb + 3), PRONOUN)
     if (after >= 0) return after

@@ -140,8 +140,9 @@ function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
   }
   if (roles & ADVERSATIVE && roles & COORDINATOR) return true
   if (roles & COORDINATOR) return beginsClause(sentence, k + 1)
-  if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(sentence, k + 1)
+  // Some are prepositions or adverbs as well (*om ugen*, *før jul*): they are listed as relatives too.
   if (roles & RELATIVE) return isFinite(sentence, k + 1) || (hasHolder(sentence, k + 1) && verbNear(sentence, k + 1, 5))
+  if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(sentence, k + 1)
   return false
 }
 

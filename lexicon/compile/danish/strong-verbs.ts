@@ -23,7 +23,7 @@ const TABLE = `
   blive:blev:blevet,bleven,blevne rive:rev:revet,reven,revne bide:bed:bidt glide:gled:gledet lide:led:lidt
   ride:red:redet slide:sled:slidt stride:stred:stridt vride:vred:vredet skride:skred:skredet snige:sneg:sneget
   stige:steg:steget svige:sveg:sveget vige:veg:veget skrige:skreg:skreget pibe:peb:pebet knibe:kneb:knebet
-  slibe:sleb:slebet trives:trivedes:trivedes
+  slibe:sleb:slebet
   bryde:brød:brudt byde:bød:budt flyde:flød:flydt fortryde:fortrød:fortrudt lyde:lød:lydt nyde:nød:nydt
   betyde:betød:betydet skyde:skød:skudt snyde:snød:snydt skryde:skrød:skrydt
   fryse:frøs:frosset,frossen,frosne lyve:løj:løjet flyve:fløj:fløjet,fløjen,fløjne ryge:røg:røget
@@ -50,12 +50,11 @@ const STRONG: ReadonlyMap<string, StrongVerb> = new Map(
 // What a strong verb may stand behind. Without this list `leve` would be taken for a kind of `eve`, `klage` of `age`.
 const PREFIXES = new Set(
   words(`
-    af afsted an ansvarlig be bag bag bi bort bæredygtig efter ejen for foran forbi fore forud fra frem frem fast fri fuld
-    gen gennem genop god hen hjem iagt igangs ihjel imod imøde ind inde indrøm inter ind iværk klar kort led lige
-    ligge løs med mellem mid mis mod ned nær of om omme op oven over over overens på rede ret rund sam sammen sand
-    selv side stand still stille sted syge til tilbage tilrette u ud ude und under undta van ved vedlige videre vide vel
-    viderefor vind værd tilveje udeluk blot bestemmel mang hoved foruds genind foretræk fuldfør færdig genud
-    løsgøre tydelig tydeliggør syn grund skøn nød tage anbe forbe forbi ned0 uden håndhæv udad indad
+    af afsted an ansvarlig anbe be bag bi bibe bort efter ejen fast fejl fejlind for foran forbi fore forud foruds fra frem fri
+    fuld fær gen genind genop gennem genud god grund hen hjem iagt igen igangs ihjel imod imøde ind inde inter iværk klar kort led
+    lige løs med mellem mid mis mod ned nær nød of om omme op oven over overens på rede ret rund sam sammen sand selv side skøn
+    stand stille still sted syge syn til tilbage tilrette tilveje u ud ude udad udeluk und under undta unde van ved vedlige
+    videre vide vind værd bæredygtig hånd hand offentlig
   `),
 )
 
