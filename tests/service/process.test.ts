@@ -1,0 +1,61 @@
+import { once } from 'node:events'
+import { connect, createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Analysis } from '../../lexicon/engine/types.ts'
+import { runService, startService } from './start-service.ts'
+
+test('settings that need mending are all said at once, in sentences', async () => {
+  const env = { PORT: 'http', HOST: 'not a host', DATABASE_URL: 'mysql://tiltro:hemmeligt@db/tiltro' }
+  const { code, stdout, stderr } = await runService({ env })
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr.split('\n').map((line) => line.trim().split(':')[0])).toEqual([
+    'Tiltro was not started, because some settings need mending',
+    'PORT',
+    'HOST',
+    'DATABASE_URL',
+    '',
+  ])
+  expect(stderr).not.toContain('hemmeligt')
+})
+
+test('a port that is taken is said, with what to do', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  onTestFinished(() => void other.close())
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const { code, stderr } = await runService({ env: { PORT: String(port) } })
+  expect(code).toBe(1)
+  expect(stderr).toBe(
+    `Tiltro was not started: another program listens on 127.0.0.1, port ${port}. Stop it, or choose another port: PORT=8788 npm start\n`,
+  )
+})
+
+test('the whole service answers on a socket, below a path too', async () => {
+  const { url } = await startService({ env: { TILTRO_BASE_PATH: '/tiltro' } })
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/tiltro\/$/)
+  expect((await fetch(`${url}readyz`)).status).toBe(200)
+  const page = await (await fetch(url)).text()
+  const files = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path!)
+  expect(files.length).toBeGreaterThan(6)
+  for (const file of new Set(files))
+    expect([file, (await fetch(new URL(file, url))).status]).toEqual([file, 200])
+})
+
+test('what is asked while the service stops is answered before it ends', async () => {
+  const service = await startService()
+  const socket = connect(Number(new URL(service.url).port), '127.0.0.1')
+  const body = '{"text":"Borgeren er umotiveret."}'
+  const head = `POST /v1/analyse HTTP/1.1\r\nHost: tiltro\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`
+  socket.write(`${head}\r\n\r\n${body.slice(0, 10)}`)
+  await expect.poll(() => fetch(`${service.url}healthz`).then(({ ok }) => ok)).toBe(true)
+  const stopped = service.stop('SIGINT')
+  await expect.poll(() => service.stdout().toString()).toContain('"msg":"stopping"')
+  await expect(fetch(`${service.url}healthz`)).rejects.toThrow()
+  socket.write(body.slice(10))
+  let answer = ''
+  for await (const chunk of socket.setEncoding('utf8')) answer += chunk as string
+  expect(answer).toMatch(/^HTTP\/1\.1 200 OK/)
+  expect((JSON.parse(answer.split('\r\n\r\n')[1]!) as Analysis).remarks).toHaveLength(1)
+  expect(await stopped).toBe(0)
+})
