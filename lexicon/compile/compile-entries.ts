@@ -19,7 +19,12 @@ interface Compiled {
 }
 
 /** Entries of one language to programs over elements. */
-export function compileEntries(source: LexiconSource, language: Language, words: Words, table: FormTable): Compiled {
+export function compileEntries(
+  source: LexiconSource,
+  language: Language,
+  words: Words,
+  table: FormTable,
+): Compiled {
   const own = source.entries.filter((entry) => entry.language === language)
   const guards = new Map(source.categories.map(({ id, guards }) => [id, guards]))
   const nots: number[][][] = []
@@ -53,7 +58,9 @@ export function compileEntries(source: LexiconSource, language: Language, words:
     })
   const learn = (lemma: string): void => {
     const [word, pos] = lemma.split('/') as [string, 'n' | 'v' | 'a']
-    paradigms[lemma] ??= words.inflect(word, pos).map(({ form, features }) => [form, features.reduce((sum, f) => sum | featureBit(f), 0)] as const)
+    paradigms[lemma] ??= words
+      .inflect(word, pos)
+      .map(({ form, features }) => [form, features.reduce((sum, f) => sum | featureBit(f), 0)] as const)
   }
 
   const variants: CompiledVariant[] = []
@@ -75,14 +82,19 @@ export function compileEntries(source: LexiconSource, language: Language, words:
       for (const part of parts) {
         if (typeof part === 'string') continue
         if ('verb' in part) learn(part.verb)
-        if ('slot' in part && part.feature) for (const lemma of lemmasCaptured(unfolded, part.slot, words)) learn(lemma)
+        if ('slot' in part && part.feature)
+          for (const lemma of lemmasCaptured(unfolded, part.slot, words)) learn(lemma)
       }
     return compileEntry(entry, guards.get(entry.category) ?? [], suggestions)
   })
   return { entries, variants, nots, names, paradigms }
 }
 
-function compileEntry(entry: Entry, guards: readonly Parameters<typeof guardBit>[0][], suggestions: readonly CompiledSuggestion[]): CompiledEntry {
+function compileEntry(
+  entry: Entry,
+  guards: readonly Parameters<typeof guardBit>[0][],
+  suggestions: readonly CompiledSuggestion[],
+): CompiledEntry {
   const { id, category, note, questions, without, tagged, valid } = entry
   return {
     id,
@@ -103,7 +115,9 @@ function compileSuggestion({ kind, text, replaces }: SuggestionSource): Compiled
 
 /** 1, 2 or 3 when every single word that a step can find is a noun, a verb or an adjective; 0 otherwise. */
 function kindOf(rows: readonly (readonly WordNode[])[], words: Words): number {
-  const kinds = new Set(rows.flatMap((row) => words.rowUnits(row)).map((unit) => (unit.kind === 'phrase' ? undefined : unit.pos)))
+  const kinds = new Set(
+    rows.flatMap((row) => words.rowUnits(row)).map((unit) => (unit.kind === 'phrase' ? undefined : unit.pos)),
+  )
   const [only] = kinds
   return kinds.size === 1 && only ? ['n', 'v', 'a'].indexOf(only) + 1 : 0
 }
@@ -123,7 +137,9 @@ function lemmasCaptured(variants: readonly Variant[], name: string, words: Words
     captures
       .filter((capture) => capture.name === name)
       .flatMap(({ from, to }) => steps.slice(from, to))
-      .flatMap((step) => (step.kind === 'word' ? step.rows.flatMap((row) => (row.length === 1 ? lemmas(row[0]!) : [])) : [])),
+      .flatMap((step) =>
+        step.kind === 'word' ? step.rows.flatMap((row) => (row.length === 1 ? lemmas(row[0]!) : [])) : [],
+      ),
   )
   return [...new Set(found)]
 }

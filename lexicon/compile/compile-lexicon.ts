@@ -19,9 +19,11 @@ export function compileLexicon(source: LexiconSource, language: Language): Compi
   const table = createFormTable()
   compileRoles(words, table)
   const { entries, variants, nots, names, paradigms } = compileEntries(source, language, words, table)
-  const categories = source.categories.map(
-    ({ id, orientation, text }): CompiledCategory => ({ id, orientation, ...text[language] }),
-  )
+  const categories = source.categories.map(({ id, orientation, text }): CompiledCategory => ({
+    id,
+    orientation,
+    ...text[language],
+  }))
   const body = {
     format: FORMAT,
     language,

@@ -50,7 +50,10 @@ export function createFormTable(): FormTable {
     }
     const map = unit.kind === 'form' ? forms : unit.kind === 'tail' ? tails : heads
     const found = traits(map, unit.form)
-    found.features |= unit.features.reduce((sum, name) => sum | featureBit(name), unit.pos ? POS[unit.pos] : 0)
+    found.features |= unit.features.reduce(
+      (sum, name) => sum | featureBit(name),
+      unit.pos ? POS[unit.pos] : 0,
+    )
     return found
   }
 
@@ -72,7 +75,8 @@ export function createFormTable(): FormTable {
       for (const unit of units) place(unit).roles |= bits
     },
     size: (element) => members[element]!.length,
-    covers: (element, roles) => members[element]!.some((form) => ((forms.get(form)?.roles ?? 0) & roles) !== 0),
+    covers: (element, roles) =>
+      members[element]!.some((form) => ((forms.get(form)?.roles ?? 0) & roles) !== 0),
     formsOf: (element) => members[element]!,
     pack: () => pack(forms, phrases, tails, heads, elements.size),
   }
@@ -114,7 +118,10 @@ function pack(
   return {
     forms: sorted.join('\n'),
     formSignatures,
-    phrases: byText(phrases).map(([text, t]) => [signature(t), ...text.split(' ').map((form) => index.get(form)!)]),
+    phrases: byText(phrases).map(([text, t]) => [
+      signature(t),
+      ...text.split(' ').map((form) => index.get(form)!),
+    ]),
     tails: byText(tails).map(([text, t]) => [text, signature(t)] as const),
     heads: byText(heads).map(([text, t]) => [text, signature(t)] as const),
     signatures,

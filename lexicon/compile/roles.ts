@@ -13,5 +13,8 @@ export function compileRoles(words: Words, table: FormTable): void {
 }
 
 function isFinite(unit: Unit): boolean {
-  return unit.kind === 'form' && (unit.features.length === 0 || unit.features.some((f) => featureBit(f) === featureBit('fin')))
+  return (
+    unit.kind === 'form' &&
+    (unit.features.length === 0 || unit.features.some((f) => featureBit(f) === featureBit('fin')))
+  )
 }

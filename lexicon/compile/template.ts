@@ -23,11 +23,20 @@ function slot(inside: string, text: string): TemplatePart {
   const verb = /^(\S+\/v) as ([a-z]+)$/u.exec(inside)
   if (verb) return { verb: verb[1]!, as: verb[2]! }
   const plain = /^(an? )?([a-z]+)(?:\.([a-z]+))?$/.exec(inside)
-  if (plain) return { slot: plain[2]!, ...(plain[3] && { feature: plain[3] }), ...(plain[1] && { article: true as const }) }
-  throw new TemplateError(`I do not know what {${inside}} means in «${text}»; write {name}, {name.form}, {have/v as name} or {blank}.`)
+  if (plain)
+    return {
+      slot: plain[2]!,
+      ...(plain[3] && { feature: plain[3] }),
+      ...(plain[1] && { article: true as const }),
+    }
+  throw new TemplateError(
+    `I do not know what {${inside}} means in «${text}»; write {name}, {name.form}, {have/v as name} or {blank}.`,
+  )
 }
 
 /** Names of the captures that a suggestion needs. */
 export function capturesIn(parts: readonly TemplatePart[]): readonly string[] {
-  return parts.flatMap((part) => (typeof part === 'string' ? [] : 'slot' in part ? [part.slot] : 'verb' in part ? [part.as] : []))
+  return parts.flatMap((part) =>
+    typeof part === 'string' ? [] : 'slot' in part ? [part.slot] : 'verb' in part ? [part.as] : [],
+  )
 }

@@ -33,7 +33,10 @@ export function unfold(pattern: Pattern): readonly Variant[] {
 
 function unfoldNodes(nodes: Sequence, text: string): readonly Variant[] {
   const sequences = orders(nodes).flatMap((order) => choose(order))
-  if (sequences.length > MAX_VARIANTS) throw new RangeError(`«${text}» has ${sequences.length} readings; split it into several patterns (at most ${MAX_VARIANTS}).`)
+  if (sequences.length > MAX_VARIANTS)
+    throw new RangeError(
+      `«${text}» has ${sequences.length} readings; split it into several patterns (at most ${MAX_VARIANTS}).`,
+    )
   return sequences.map((sequence) => toVariant(sequence, text))
 }
 
@@ -45,9 +48,16 @@ function orders(nodes: Sequence): Sequence[] {
   const has = (side: Sequence, kind: string) => side.some((node) => node.kind === kind)
   const [left, right] = [nodes.slice(0, at), nodes.slice(at + 1)]
   const gap: PatternNode = { kind: 'gap', min: 0, max: EITHER_GAP }
-  if (has(left, 'open') === has(left, 'close')) return orders(right).flatMap((r) => [[...left, gap, ...r], [...r, gap, ...left]])
+  if (has(left, 'open') === has(left, 'close'))
+    return orders(right).flatMap((r) => [
+      [...left, gap, ...r],
+      [...r, gap, ...left],
+    ])
   const wrap = (inner: Sequence): Sequence => [{ kind: 'open' }, ...inner, { kind: 'close' }]
-  return orders(bare(right)).flatMap((r) => [wrap([...bare(left), gap, ...r]), wrap([...r, gap, ...bare(left)])])
+  return orders(bare(right)).flatMap((r) => [
+    wrap([...bare(left), gap, ...r]),
+    wrap([...r, gap, ...bare(left)]),
+  ])
 }
 
 const isWord = (node: PatternNode): node is PatternNode & WordNode =>
@@ -67,13 +77,19 @@ function options_(node: PatternNode): readonly Sequence[] {
   if (node.kind !== 'choice' || isPlain(node)) return [[node]]
   const inner = node.options.flatMap((option) => choose(option))
   const captured = node.capture
-    ? inner.map((option): Sequence => [{ kind: 'open', capture: node.capture! }, ...option, { kind: 'close', capture: node.capture! }])
+    ? inner.map((option): Sequence => [
+        { kind: 'open', capture: node.capture! },
+        ...option,
+        { kind: 'close', capture: node.capture! },
+      ])
     : inner
   return node.optional ? [[], ...captured] : captured
 }
 
 function isPlain(node: PatternNode & { kind: 'choice' }): boolean {
-  return node.options.every((option) => option.every((word) => isWord(word) && !word.optional && !word.capture))
+  return node.options.every((option) =>
+    option.every((word) => isWord(word) && !word.optional && !word.capture),
+  )
 }
 
 function toVariant(sequence: Sequence, text: string): Variant {
@@ -90,7 +106,8 @@ function toVariant(sequence: Sequence, text: string): Variant {
       continue
     }
     if (node.kind === 'close') {
-      if (node.capture && begun.has(node.capture)) captures.push({ name: node.capture, from: begun.get(node.capture)!, to: at })
+      if (node.capture && begun.has(node.capture))
+        captures.push({ name: node.capture, from: begun.get(node.capture)!, to: at })
       else {
         close = at
         if (node.capture) captures.push({ name: node.capture, from: open, to: at })
@@ -107,7 +124,11 @@ function toStep(node: PatternNode, text: string): Step {
   if (isWord(node)) return { kind: 'word', rows: [[node]], optional: node.optional === true }
   switch (node.kind) {
     case 'choice':
-      return { kind: 'word', rows: node.options as readonly (readonly WordNode[])[], optional: node.optional === true }
+      return {
+        kind: 'word',
+        rows: node.options as readonly (readonly WordNode[])[],
+        optional: node.optional === true,
+      }
     case 'gap':
       return { kind: 'gap', min: node.min, max: node.max }
     case 'not':

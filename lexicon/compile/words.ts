@@ -8,9 +8,19 @@ import type { Feature, Inflected } from './inflected.ts'
 
 /** What a word node stands for in a text: one word, several in a row, or the end or beginning of a compound. */
 export type Unit =
-  | { readonly kind: 'form'; readonly form: string; readonly pos?: WordPos; readonly features: readonly Feature[] }
+  | {
+      readonly kind: 'form'
+      readonly form: string
+      readonly pos?: WordPos
+      readonly features: readonly Feature[]
+    }
   | { readonly kind: 'phrase'; readonly forms: readonly string[] }
-  | { readonly kind: 'tail' | 'head'; readonly form: string; readonly pos?: WordPos; readonly features: readonly Feature[] }
+  | {
+      readonly kind: 'tail' | 'head'
+      readonly form: string
+      readonly pos?: WordPos
+      readonly features: readonly Feature[]
+    }
 
 /** Classes that every language has: `<figure>` is any number, `<name>` any capitalised word that the lexicon does not know. */
 export const SIGNS: Readonly<Record<string, string>> = { figure: FIGURE, name: NAME }
@@ -50,7 +60,9 @@ export function createWords(source: LexiconSource, language: Language): Words {
     if (node.kind === 'head') return [{ kind: 'head', form: node.text, features: [] }]
     if (node.kind === 'class') {
       const sign = SIGNS[node.name]
-      return sign ? [{ kind: 'form', form: sign, features: [] }] : narrow(membersOf(node.name, []), node.features)
+      return sign
+        ? [{ kind: 'form', form: sign, features: [] }]
+        : narrow(membersOf(node.name, []), node.features)
     }
     const forms = inflect(node.lemma, node.pos).filter((form) => isWanted(form, node.features))
     if (node.kind === 'tail') return forms.map((f) => ({ kind: 'tail', pos: node.pos, ...f }))
@@ -82,17 +94,27 @@ export function createWords(source: LexiconSource, language: Language): Words {
     return all
   }
 
-  return { inflect, units, rowUnits, classes, ofRole: (role) => [...classes.values()].filter((c) => c.role === role) }
+  return {
+    inflect,
+    units,
+    rowUnits,
+    classes,
+    ofRole: (role) => [...classes.values()].filter((c) => c.role === role),
+  }
 }
 
 /** Danish imperatives (*fejl*, *magt*) look like nouns too often: they are found only where a pattern asks for them. */
 const isWanted = ({ features }: Inflected, wanted: readonly Feature[]): boolean =>
-  wanted.every((f) => features.includes(f)) && (features.length !== 1 || features[0] !== 'imp' || wanted.includes('imp'))
+  wanted.every((f) => features.includes(f)) &&
+  (features.length !== 1 || features[0] !== 'imp' || wanted.includes('imp'))
 
 /** Phrases and words without inflection have no forms to choose between, so they stay. */
 function narrow(units: readonly Unit[], features: readonly Feature[]): readonly Unit[] {
   if (features.length === 0) return units
-  return units.filter((unit) => unit.kind === 'phrase' || unit.pos === undefined || features.every((f) => unit.features.includes(f)))
+  return units.filter(
+    (unit) =>
+      unit.kind === 'phrase' || unit.pos === undefined || features.every((f) => unit.features.includes(f)),
+  )
 }
 
 /** `ressourcesvag` also as `ressource svag` and `ressource-svag`. */

@@ -34,13 +34,22 @@ const FOREIGN = 6
  *
  * @throws {FormatError} on a compiled form of another format.
  */
-export function createAnalyser(lexicons: readonly CompiledLexicon[], options: { readonly tagger?: Tagger } = {}): Analyser {
+export function createAnalyser(
+  lexicons: readonly CompiledLexicon[],
+  options: { readonly tagger?: Tagger } = {},
+): Analyser {
   const layers = new Map<Language, Tables[]>()
-  for (const lexicon of lexicons) layers.set(lexicon.language, [...(layers.get(lexicon.language) ?? []), loadTables(lexicon)])
+  for (const lexicon of lexicons)
+    layers.set(lexicon.language, [...(layers.get(lexicon.language) ?? []), loadTables(lexicon)])
   const reading = createReading()
-  const version = lexicons.map((lexicon) => lexicon.version).sort().at(-1) ?? ''
+  const version =
+    lexicons
+      .map((lexicon) => lexicon.version)
+      .sort()
+      .at(-1) ?? ''
 
-  const isLoaded = (language: Language) => layers.has(language) && (language === 'da' || options.tagger !== undefined)
+  const isLoaded = (language: Language) =>
+    layers.has(language) && (language === 'da' || options.tagger !== undefined)
 
   const analyse: Analyser['analyse'] = (text, { language: wanted } = {}) => {
     if (wanted && !isLoaded(wanted)) throw new NotLoadedError(wanted)
@@ -60,7 +69,9 @@ export function createAnalyser(lexicons: readonly CompiledLexicon[], options: { 
     const guests: Remark[] = []
     tables.forEach((layer, depth) => {
       const above = tables.slice(depth + 1)
-      const silenced = new Set(above.flatMap(({ lexicon }) => [...(lexicon.retired ?? []), ...lexicon.entries.map(({ id }) => id)]))
+      const silenced = new Set(
+        above.flatMap(({ lexicon }) => [...(lexicon.retired ?? []), ...lexicon.entries.map(({ id }) => id)]),
+      )
       readText(text, layer, reading)
       const strange = (from: number, to: number): boolean => {
         if (fixed || depth > 0 || to - from < ENOUGH) return false
@@ -76,7 +87,9 @@ export function createAnalyser(lexicons: readonly CompiledLexicon[], options: { 
         unread.push({ start, end, reason: 'language' })
         return true
       }
-      findings.push(...findAll(text, reading, layer, options.tagger, strange).filter(({ entry }) => !silenced.has(entry)))
+      findings.push(
+        ...findAll(text, reading, layer, options.tagger, strange).filter(({ entry }) => !silenced.has(entry)),
+      )
     })
     const asked = new Map<string, number>()
     const own = resolveOverlaps(findings).map((finding) => toRemark(finding, asked))
@@ -94,7 +107,9 @@ export function createAnalyser(lexicons: readonly CompiledLexicon[], options: { 
   let guest: Analyser | undefined
   const guestRemarks = (text: string, start: number, end: number, language: Language): readonly Remark[] => {
     guest ??= createAnalyser(lexicons, options)
-    return guest.analyse(text.slice(start, end), { language }).remarks.map((remark) => moveRemark(remark, start))
+    return guest
+      .analyse(text.slice(start, end), { language })
+      .remarks.map((remark) => moveRemark(remark, start))
   }
 
   return { analyse }
@@ -102,11 +117,20 @@ export function createAnalyser(lexicons: readonly CompiledLexicon[], options: { 
 
 function nothing(text: string, lexicon: string, words: number): Analysis {
   const unread: Unread[] = words >= FOREIGN ? [{ start: 0, end: text.length, reason: 'language' }] : []
-  return { language: null, lexicon, remarks: [], balance: { deficit: 0, possibility: 0, missing: [] }, unread }
+  return {
+    language: null,
+    lexicon,
+    remarks: [],
+    balance: { deficit: 0, possibility: 0, missing: [] },
+    unread,
+  }
 }
 
 /** `asked` counts how often an entry was met, so that a note is not asked the same thing twice. */
-function toRemark({ start, end, category, entry: id, match, context }: Finding, asked: Map<string, number>): Remark {
+function toRemark(
+  { start, end, category, entry: id, match, context }: Finding,
+  asked: Map<string, number>,
+): Remark {
   const { lexicon } = context.tables
   const entry = lexicon.entries[match.entry]!
   const fallback = lexicon.categories.find((c) => c.id === category)!.question

@@ -55,7 +55,8 @@ export function subjectOf(context: Context, c: number): number {
   const pronoun = findRole(context, from, end, PRONOUN)
   if (pronoun >= 0) return pronoun
   const opener = sentence.roles[from]!
-  if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from]) return lastHolder(context, 0, from)
+  if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from])
+    return lastHolder(context, 0, from)
   if (verb >= 0) {
     const after = findRole(context, verb + 1, Math.min(to, verb + 3), PRONOUN)
     if (after >= 0) return after
@@ -69,7 +70,8 @@ export function subjectOf(context: Context, c: number): number {
     const before = holderIn(context, from, Math.min(to, from + 3))
     if (before >= 0) return before
   }
-  if (c > 0 && sentence.roles[from]! & COORDINATOR && isFinite(sentence, from + 1)) return subjectOf(context, c - 1)
+  if (c > 0 && sentence.roles[from]! & COORDINATOR && isFinite(sentence, from + 1))
+    return subjectOf(context, c - 1)
   return -1
 }
 
@@ -94,7 +96,10 @@ export function subjectRoles(context: Context, c: number): number {
   const k = subjectOf(context, c)
   if (k < 0) return CITIZEN
   // «Mentor Bo», «min kollega Jette»: the noun says who the name is.
-  const title = k > 0 && sentence.clause[k - 1] === sentence.clause[k] ? sentence.roles[k - 1]! & roleBit('other-person') : 0
+  const title =
+    k > 0 && sentence.clause[k - 1] === sentence.clause[k]
+      ? sentence.roles[k - 1]! & roleBit('other-person')
+      : 0
   return sentence.roles[k]! | title || CITIZEN
 }
 
@@ -116,10 +121,19 @@ export function isCondition(context: Context, c: number): boolean {
   const [from, to] = clauseRange(context, c)
   if (reading.before[sentence.from]! & R.QUESTION) return true
   if (findRole(context, from, Math.min(to, from + 2), CONDITIONAL) >= 0) return true
-  const verbFirst = isFinite(sentence, from) && findRole(context, from + 1, Math.min(to, from + 3), HOLDER) >= 0
-  if (!verbFirst || c + 1 >= sentence.clauses || (c > 0 && sentence.opener[from] === 0 && sentence.clause[from - 1] !== c)) return false
+  const verbFirst =
+    isFinite(sentence, from) && findRole(context, from + 1, Math.min(to, from + 3), HOLDER) >= 0
+  if (
+    !verbFirst ||
+    c + 1 >= sentence.clauses ||
+    (c > 0 && sentence.opener[from] === 0 && sentence.clause[from - 1] !== c)
+  )
+    return false
   const next = sentence.clauseStart[c + 1]!
-  return (reading.before[sentence.from + next]! & R.AFTER_COMMA) !== 0 && (isFinite(sentence, next) || isFinite(sentence, next + 1))
+  return (
+    (reading.before[sentence.from + next]! & R.AFTER_COMMA) !== 0 &&
+    (isFinite(sentence, next) || isFinite(sentence, next + 1))
+  )
 }
 
 /** The writer: *jeg*, *undertegnede*, and the team or authority in whose name the note is written. */

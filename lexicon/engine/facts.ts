@@ -10,7 +10,13 @@ const LEGAL = roleBit('legal')
  * Whether everything that must survive a rewording is still there: numbers and dates, names, statutory terms and
  * negations among the words `[from, to)` that it replaces. A negation that the pattern names is what is reworded.
  */
-export function keepsFacts(match: Match, context: Context, from: number, to: number, replacement: string): boolean {
+export function keepsFacts(
+  match: Match,
+  context: Context,
+  from: number,
+  to: number,
+  replacement: string,
+): boolean {
   const { text, reading, sentence, tables } = context
   const variant = tables.lexicon.variants[match.variant]!
   const after = replacement.toLowerCase()
@@ -21,7 +27,9 @@ export function keepsFacts(match: Match, context: Context, from: number, to: num
       /\d/.test(word) ||
       (sentence.roles[k]! & LEGAL) !== 0 ||
       (isNegation(context, k) && !isNamed(variant, match, k)) ||
-      ((reading.before[token]! & CAPITAL) !== 0 && (reading.before[token]! & OPENS_SENTENCE) === 0 && reading.form[token]! < 0)
+      ((reading.before[token]! & CAPITAL) !== 0 &&
+        (reading.before[token]! & OPENS_SENTENCE) === 0 &&
+        reading.form[token]! < 0)
     if (fact && !after.includes(word.toLowerCase())) return false
   }
   return true

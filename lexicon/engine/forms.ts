@@ -1,7 +1,9 @@
 import type { CompiledLexicon } from './compiled.ts'
 import { FEATURES, featureBit, type Feature } from './vocabulary.ts'
 
-const [INF, PRES, PAST, PART] = (['inf', 'pres', 'past', 'part'] as const).map((name) => featureBit(name)) as [number, number, number, number]
+const [INF, PRES, PAST, PART] = (['inf', 'pres', 'past', 'part'] as const).map((name) =>
+  featureBit(name),
+) as [number, number, number, number]
 const THIRD = featureBit('third')
 const PASSIVE = featureBit('pass')
 const GENITIVE = featureBit('gen')

@@ -8,10 +8,14 @@ const COMMON = roleBit('common')
 // Function words that occur in one of the two languages only. Kept here, not in the lexicon: a note in a
 // language whose lexicon is not loaded must still be told apart.
 const DANISH = new Set(
-  'og ikke på af er det en et til har han hun den som med der de jeg vi at fra blev bliver kan skal vil må også efter når hvis eller men ved om sig sin sit sine hans hendes være været været haft nu lige siden mellem igen noget nogen meget kun uden mod dog samt hos'.split(' '),
+  'og ikke på af er det en et til har han hun den som med der de jeg vi at fra blev bliver kan skal vil må også efter når hvis eller men ved om sig sin sit sine hans hendes være været været haft nu lige siden mellem igen noget nogen meget kun uden mod dog samt hos'.split(
+    ' ',
+  ),
 )
 const ENGLISH = new Set(
-  'the and of to is was were with that this he she his they not has have had will would can could been being are be by from on as it at an which who when but or if about after before into no than then there their them him what'.split(' '),
+  'the and of to is was were with that this he she his they not has have had will would can could been being are be by from on as it at an which who when but or if about after before into no than then there their them him what'.split(
+    ' ',
+  ),
 )
 
 /** A stretch counts as a language when at least this share of its words are function words of it. */
@@ -20,7 +24,12 @@ const CLEAR = 0.15
 const SAMPLE = 400
 
 /** How many function words of each language the tokens `[from, to)` hold. */
-export function countFunctionWords(text: string, reading: Reading, from: number, to: number): Readonly<Record<Language, number>> {
+export function countFunctionWords(
+  text: string,
+  reading: Reading,
+  from: number,
+  to: number,
+): Readonly<Record<Language, number>> {
   let da = 0
   let en = 0
   for (let t = from; t < to; t++) {

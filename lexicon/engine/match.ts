@@ -34,7 +34,15 @@ interface Search {
  * Stage 2, one word: every variant that the word (or phrase) `[from, to)` with this signature anchors, searched
  * to the left and to the right within its clause.
  */
-export function matchAnchors(reading: Reading, tables: Tables, sentence: Sentence, from: number, to: number, signature: number, found: Match[]): void {
+export function matchAnchors(
+  reading: Reading,
+  tables: Tables,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  signature: number,
+  found: Match[],
+): void {
   const search: Search = { reading, tables, sentence }
   for (let a = tables.anchorStart[signature]!; a < tables.anchorStart[signature + 1]!; a++) {
     const v = tables.anchors[a]!
@@ -53,7 +61,11 @@ export function matchAnchors(reading: Reading, tables: Tables, sentence: Sentenc
 }
 
 /** The words that steps `[open, close)` found. */
-export function stretch(positions: readonly number[], open: number, close: number): readonly [number, number] {
+export function stretch(
+  positions: readonly number[],
+  open: number,
+  close: number,
+): readonly [number, number] {
   let from = -1
   let to = -1
   for (let s = open; s < close; s++) {
@@ -76,12 +88,19 @@ function holds({ sentence }: Search, k: number): boolean {
 
 function has(tables: Tables, signature: number, element: number): boolean {
   const { elementStart, elements } = tables
-  for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++) if (elements[e] === element) return true
+  for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++)
+    if (elements[e] === element) return true
   return false
 }
 
 /** Steps from `step` on, the next word being `at`. */
-function matchRight(search: Search, steps: readonly number[], step: number, at: number, gapped: boolean): boolean {
+function matchRight(
+  search: Search,
+  steps: readonly number[],
+  step: number,
+  at: number,
+  gapped: boolean,
+): boolean {
   if (step * 3 >= steps.length) return true
   const length = search.sentence.to - search.sentence.from
   const a = steps[step * 3 + 1]!
@@ -131,7 +150,14 @@ function matchRight(search: Search, steps: readonly number[], step: number, at: 
   }
 }
 
-function wordsRight(search: Search, steps: readonly number[], step: number, at: number, element: number, gapped: boolean): boolean {
+function wordsRight(
+  search: Search,
+  steps: readonly number[],
+  step: number,
+  at: number,
+  element: number,
+  gapped: boolean,
+): boolean {
   const { reading, tables, sentence } = search
   const length = sentence.to - sentence.from
   if (at >= length || !reaches(search, at) || (gapped && !reaches(search, at))) return false
@@ -152,7 +178,13 @@ function wordsRight(search: Search, steps: readonly number[], step: number, at: 
 }
 
 /** Steps from `step` down, the word to the right being `at`. */
-function matchLeft(search: Search, steps: readonly number[], step: number, at: number, gapped: boolean): boolean {
+function matchLeft(
+  search: Search,
+  steps: readonly number[],
+  step: number,
+  at: number,
+  gapped: boolean,
+): boolean {
   if (step < 0) return true
   const a = steps[step * 3 + 1]!
   switch (steps[step * 3]) {
@@ -185,7 +217,10 @@ function matchLeft(search: Search, steps: readonly number[], step: number, at: n
       return opensLine(search, at) && matchLeft(search, steps, step - 1, at, gapped)
     case END:
       froms[step] = tos[step] = at
-      return (at >= search.sentence.to - search.sentence.from || !holds(search, at)) && matchLeft(search, steps, step - 1, at, gapped)
+      return (
+        (at >= search.sentence.to - search.sentence.from || !holds(search, at)) &&
+        matchLeft(search, steps, step - 1, at, gapped)
+      )
     case NOT:
       froms[step] = tos[step] = at
       return !follows(search, a, at) && matchLeft(search, steps, step - 1, at, gapped)
@@ -194,7 +229,14 @@ function matchLeft(search: Search, steps: readonly number[], step: number, at: n
   }
 }
 
-function wordsLeft(search: Search, steps: readonly number[], step: number, at: number, element: number, gapped: boolean): boolean {
+function wordsLeft(
+  search: Search,
+  steps: readonly number[],
+  step: number,
+  at: number,
+  element: number,
+  gapped: boolean,
+): boolean {
   const { reading, tables, sentence } = search
   if (at <= 0) return false
   if (gapped ? !holds(search, at) : !reaches(search, at)) return false

@@ -12,7 +12,16 @@ const { KIND, LOWER, HASH_FACTOR, HASH_START } = C
  */
 export function readText(text: string, tables: Tables, reading: Reading): void {
   const length = text.length
-  const between: Between = { stop: 0, newlines: 0, comma: false, hard: false, colon: false, quote: false, bullet: false, line: true }
+  const between: Between = {
+    stop: 0,
+    newlines: 0,
+    comma: false,
+    hard: false,
+    colon: false,
+    quote: false,
+    bullet: false,
+    line: true,
+  }
   reading.count = 0
   reading.sentences = 0
   reading.quotes.length = 0
@@ -64,7 +73,14 @@ function separate(text: string, i: number, kind: number, reading: Reading, betwe
   }
 }
 
-function readWord(text: string, from: number, first: number, tables: Tables, reading: Reading, between: Between): number {
+function readWord(
+  text: string,
+  from: number,
+  first: number,
+  tables: Tables,
+  reading: Reading,
+  between: Between,
+): number {
   let hash = HASH_START
   let i = from
   let odd = false
@@ -115,7 +131,10 @@ function joins(text: string, i: number, kind: number, from: number): boolean {
 
 /** Danish keyboards are not everywhere: *ae oe aa* for *æ ø å*, and letters composed of two signs. */
 function otherSpelling(word: string, tables: Tables): number {
-  const plain = word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '').replace(/[‘’`´]/g, "'")
+  const plain = word
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[‘’`´]/g, "'")
   const find = (spelt: string) => tables.form(spelt, 0, spelt.length, C.hashRange(spelt, 0, spelt.length))
   if (plain !== word) {
     const form = find(plain)
@@ -126,7 +145,14 @@ function otherSpelling(word: string, tables: Tables): number {
   return find(plain.toLowerCase().replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å'))
 }
 
-function unknownWord(text: string, from: number, to: number, first: number, capital: boolean, tables: Tables): number {
+function unknownWord(
+  text: string,
+  from: number,
+  to: number,
+  first: number,
+  capital: boolean,
+  tables: Tables,
+): number {
   if (first === C.DIGIT) return tables.figure
   const compound = to - from >= 8 ? tables.compound(text.slice(from, to).toLowerCase()) : tables.unknown
   if (compound !== tables.unknown) return compound
@@ -134,7 +160,13 @@ function unknownWord(text: string, from: number, to: number, first: number, capi
 }
 
 /** Flags of the word at `reading.count`; begins a new sentence where one begins. */
-function placeWord(reading: Reading, between: Between, capital: boolean, digit: boolean, tables: Tables): number {
+function placeWord(
+  reading: Reading,
+  between: Between,
+  capital: boolean,
+  digit: boolean,
+  tables: Tables,
+): number {
   const at = reading.count
   const opens = sentenceBreak(reading, between, capital, digit, tables)
   if (opens) {

@@ -16,12 +16,18 @@ export interface Candidate {
  */
 export function resolveOverlaps<T extends Candidate>(candidates: readonly T[]): readonly T[] {
   const strongest = [...candidates].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || rank(a) - rank(b) || a.start - b.start || (a.entry < b.entry ? -1 : 1),
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      rank(a) - rank(b) ||
+      a.start - b.start ||
+      (a.entry < b.entry ? -1 : 1),
   )
   const kept: T[] = []
   for (const candidate of strongest)
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate)
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
+      kept.push(candidate)
   return kept.sort((a, b) => a.start - b.start)
 }
 
-const rank = ({ category }: Candidate): number => (category === 'prognosis' ? -1 : CATEGORY_ORDER.indexOf(category))
+const rank = ({ category }: Candidate): number =>
+  category === 'prognosis' ? -1 : CATEGORY_ORDER.indexOf(category)

@@ -61,7 +61,13 @@ export function createSentence(): Sentence {
 }
 
 /** Takes sentence `[from, to)` of the reading apart, into `sentence`. */
-export function takeApart(reading: Reading, tables: Tables, from: number, to: number, sentence: Sentence): void {
+export function takeApart(
+  reading: Reading,
+  tables: Tables,
+  from: number,
+  to: number,
+  sentence: Sentence,
+): void {
   const length = to - from
   if (sentence.roles.length <= length) makeRoom(sentence, length)
   sentence.from = from
@@ -141,7 +147,8 @@ function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
   if (roles & ADVERSATIVE && roles & COORDINATOR) return true
   if (roles & COORDINATOR) return beginsClause(sentence, k + 1)
   // Some are prepositions or adverbs as well (*om ugen*, *før jul*): they are listed as relatives too.
-  if (roles & RELATIVE) return isFinite(sentence, k + 1) || (hasHolder(sentence, k + 1) && verbNear(sentence, k + 1, 5))
+  if (roles & RELATIVE)
+    return isFinite(sentence, k + 1) || (hasHolder(sentence, k + 1) && verbNear(sentence, k + 1, 5))
   if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(sentence, k + 1)
   return false
 }
@@ -181,6 +188,7 @@ function hasHolder(sentence: Sentence, k: number): boolean {
 }
 
 function verbNear(sentence: Sentence, k: number, within: number): boolean {
-  for (let j = k; j < k + within && j < sentence.to - sentence.from; j++) if (isFinite(sentence, j)) return true
+  for (let j = k; j < k + within && j < sentence.to - sentence.from; j++)
+    if (isFinite(sentence, j)) return true
   return false
 }

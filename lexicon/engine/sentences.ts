@@ -29,7 +29,13 @@ const LABEL = 4
  * Whether the word about to be placed begins a sentence. Abbreviations, ordinals, initials and wrapped lines
  * do not end one; bullets, labels and blank lines do.
  */
-export function sentenceBreak(reading: Reading, between: Between, capital: boolean, digit: boolean, tables: Tables): boolean {
+export function sentenceBreak(
+  reading: Reading,
+  between: Between,
+  capital: boolean,
+  digit: boolean,
+  tables: Tables,
+): boolean {
   const at = reading.count
   if (at === 0 || between.newlines > 1 || between.bullet) return true
   const last = at - 1
@@ -44,7 +50,8 @@ export function sentenceBreak(reading: Reading, between: Between, capital: boole
   if (between.stop !== DOT) return capital || digit
   if (roles & ABBREVIATION) return false
   if (roles & MAYBE_FINAL) return capital && (reading.before[last]! & OPENS_SENTENCE) === 0
-  if (reading.signature[last] === tables.figure && length <= 2) return capital && (reading.before[last]! & OPENS_LINE) === 0
+  if (reading.signature[last] === tables.figure && length <= 2)
+    return capital && (reading.before[last]! & OPENS_LINE) === 0
   if (length === 1) return capital && (tables.roles[reading.signature[at]!]! & STARTER) !== 0
   if (capital || digit) return true
   // Notes typed in small letters throughout: a known or long word before the dot ends the sentence.

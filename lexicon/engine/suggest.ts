@@ -12,7 +12,11 @@ type Range = readonly [from: number, to: number]
  * Stage 5: a suggestion in the sentence at hand, or nothing when a capture it needs is missing, a word has no
  * such form, or a fact would be lost.
  */
-export function fillSuggestion(suggestion: CompiledSuggestion, match: Match, context: Context): Suggestion | undefined {
+export function fillSuggestion(
+  suggestion: CompiledSuggestion,
+  match: Match,
+  context: Context,
+): Suggestion | undefined {
   const first = rangeOf(suggestion.from, match, context)
   const last = rangeOf(suggestion.to, match, context)
   if (!first || !last || last[1] <= first[0]) return undefined
@@ -45,7 +49,11 @@ function rangeOf(name: string, match: Match, { tables }: Context): Range | undef
   return undefined
 }
 
-function fill(parts: readonly TemplatePart[], match: Match, context: Context): { text: string; caret?: number } | undefined {
+function fill(
+  parts: readonly TemplatePart[],
+  match: Match,
+  context: Context,
+): { text: string; caret?: number } | undefined {
   let text = ''
   let caret: number | undefined
   for (const part of parts) {
@@ -60,7 +68,11 @@ function fill(parts: readonly TemplatePart[], match: Match, context: Context): {
   return caret === undefined ? { text } : { text, caret }
 }
 
-function fillSlot(part: Exclude<TemplatePart, string | { blank: true }>, match: Match, context: Context): string | undefined {
+function fillSlot(
+  part: Exclude<TemplatePart, string | { blank: true }>,
+  match: Match,
+  context: Context,
+): string | undefined {
   const range = rangeOf('slot' in part ? part.slot : part.as, match, context)
   if (!range) return undefined
   const written = textOf(range, context)
@@ -68,7 +80,9 @@ function fillSlot(part: Exclude<TemplatePart, string | { blank: true }>, match: 
     const { sentence, tables } = context
     return inflectLike(tables.lexicon, part.verb, sentence.features[range[0]]!)
   }
-  const word = part.feature ? wordForm(context.tables.lexicon, written, part.feature) : lowerFirst(written, range, context)
+  const word = part.feature
+    ? wordForm(context.tables.lexicon, written, part.feature)
+    : lowerFirst(written, range, context)
   if (word === undefined) return undefined
   return part.article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
 }

@@ -35,7 +35,9 @@ export interface Tables {
 /** @throws {FormatError} */
 export function loadTables(lexicon: CompiledLexicon): Tables {
   if (lexicon.format !== FORMAT)
-    throw new FormatError(`This lexicon has format ${String(lexicon.format)}, this engine reads format ${FORMAT}.`)
+    throw new FormatError(
+      `This lexicon has format ${String(lexicon.format)}, this engine reads format ${FORMAT}.`,
+    )
   const forms = lexicon.forms.split('\n')
   const unknown = lexicon.signatures.length
   const find = createLookup(forms)
@@ -48,7 +50,10 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
   const [elementStart, elements] = rows([...lexicon.signatures.map(([list]) => list), []])
   const byElement: number[][] = Array.from({ length: lexicon.elements }, () => [])
   lexicon.variants.forEach(({ steps, anchor }, v) => byElement[steps[anchor * 3 + 1]!]!.push(v))
-  const [anchorStart, anchors] = rows([...lexicon.signatures.map(([list]) => list.flatMap((e) => byElement[e]!)), []])
+  const [anchorStart, anchors] = rows([
+    ...lexicon.signatures.map(([list]) => list.flatMap((e) => byElement[e]!)),
+    [],
+  ])
   const byForm: number[][] = []
   lexicon.phrases.forEach((phrase, p) => (byForm[phrase[1]!] ??= []).push(p))
   const [phraseStart, phrases] = rows(Array.from({ length: forms.length }, (_, f) => byForm[f] ?? []))

@@ -27,7 +27,8 @@ function tagSentence(context: Context, tagger: Tagger): readonly Tagged[] {
   const { text, reading, sentence } = context
   const start = reading.start[sentence.from]!
   const tokens: Span[] = []
-  for (let t = sentence.from; t < sentence.to; t++) tokens.push({ start: reading.start[t]! - start, end: reading.end[t]! - start })
+  for (let t = sentence.from; t < sentence.to; t++)
+    tokens.push({ start: reading.start[t]! - start, end: reading.end[t]! - start })
   const tags = tagger.tag(text.slice(start, reading.end[sentence.to - 1]), tokens)
   tagsOf.set(context, tags)
   return tags

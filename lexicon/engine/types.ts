@@ -5,23 +5,10 @@ export type Language = 'da' | 'en'
 export type Orientation = 'deficit' | 'possibility'
 
 export type DeficitCategory =
-  | 'label'
-  | 'prognosis'
-  | 'incapacity'
-  | 'lack'
-  | 'resistance'
-  | 'burden'
-  | 'doubt'
-  | 'absolute'
+  'label' | 'prognosis' | 'incapacity' | 'lack' | 'resistance' | 'burden' | 'doubt' | 'absolute'
 
 export type PossibilityCategory =
-  | 'strength'
-  | 'goal'
-  | 'step'
-  | 'condition'
-  | 'progress'
-  | 'belief'
-  | 'support'
+  'strength' | 'goal' | 'step' | 'condition' | 'progress' | 'belief' | 'support'
 
 export type Category = DeficitCategory | PossibilityCategory
 

@@ -91,7 +91,8 @@ export const VERB = 1 << 25
 export const ADJECTIVE = 1 << 26
 
 export const featureBit = (name: Feature): number => bit(FEATURES, name)
-export const roleBit = (...names: readonly RoleName[]): number => names.reduce((sum, name) => sum | bit(ROLES, name), 0)
+export const roleBit = (...names: readonly RoleName[]): number =>
+  names.reduce((sum, name) => sum | bit(ROLES, name), 0)
 export const guardBit = (name: GuardName): number => bit(GUARDS, name)
 
 /** Stand in the table of forms for all numbers and for all capitalised words that it does not hold. */

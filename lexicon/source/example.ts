@@ -6,7 +6,8 @@ export function readExample(example: string): { readonly text: string; readonly 
   let text = ''
   for (const piece of example.split(/(\[\[|\]\])/)) {
     if (piece === '[[') spans.push({ start: text.length, end: -1 })
-    else if (piece === ']]') spans[spans.length - 1] = { start: spans.at(-1)?.start ?? text.length, end: text.length }
+    else if (piece === ']]')
+      spans[spans.length - 1] = { start: spans.at(-1)?.start ?? text.length, end: text.length }
     else text += piece
   }
   return { text, spans: spans.filter(({ end }) => end >= 0) }

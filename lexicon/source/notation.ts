@@ -21,7 +21,9 @@ export function parsePattern(text: string): Pattern {
   const opens = nodes.filter((node) => node.kind === 'open').length
   const closes = nodes.filter((node) => node.kind === 'close').length
   if (opens !== 1 || closes !== 1)
-    throw new NotationError(`Mark exactly one stretch with [[ … ]] in «${text}»; found ${opens} [[ and ${closes} ]].`)
+    throw new NotationError(
+      `Mark exactly one stretch with [[ … ]] in «${text}»; found ${opens} [[ and ${closes} ]].`,
+    )
   return { text, nodes }
 }
 
@@ -39,9 +41,13 @@ export function parseMember(text: string): readonly WordNode[] {
 
 /** Splits a pattern into its pieces; brackets, marks and bars stand alone, `(…)?` and `(…):name` keep their tail. */
 function split(text: string): string[] {
-  const pieces = text.match(/\[\[|\]\](?::[a-z]+)?|\[\d+(?:-\d+)?\]|!?\(|\)\??(?::[a-z]+)?|\||[^\s()[\]|]+(?:\|[^\s()[\]|]+)*/gu) ?? []
+  const pieces =
+    text.match(
+      /\[\[|\]\](?::[a-z]+)?|\[\d+(?:-\d+)?\]|!?\(|\)\??(?::[a-z]+)?|\||[^\s()[\]|]+(?:\|[^\s()[\]|]+)*/gu,
+    ) ?? []
   const kept = pieces.join('').replace(/\s/g, '')
-  if (kept !== text.replace(/\s/g, '')) throw new NotationError(`There is a sign that means nothing here in «${text}».`)
+  if (kept !== text.replace(/\s/g, ''))
+    throw new NotationError(`There is a sign that means nothing here in «${text}».`)
   return depthAware(pieces)
 }
 
@@ -112,7 +118,10 @@ function parsePiece(piece: string): PatternNode {
   if (gap) {
     const min = Number(gap[1])
     const max = Number(gap[2] ?? gap[1])
-    if (max < min || max > MAX_GAP) throw new NotationError(`The gap ${piece} must go from a smaller to a larger number, at most ${MAX_GAP}.`)
+    if (max < min || max > MAX_GAP)
+      throw new NotationError(
+        `The gap ${piece} must go from a smaller to a larger number, at most ${MAX_GAP}.`,
+      )
     return { kind: 'gap', min, max }
   }
   if (piece.startsWith('!')) return { kind: 'not', nodes: [parsePiece(piece.slice(1))] }
@@ -123,8 +132,10 @@ function parsePiece(piece: string): PatternNode {
 function parseWord(piece: string): WordNode {
   const cls = /^<([a-z][a-z0-9-]*)((?:\.[a-z]+)*)>$/.exec(piece)
   if (cls) return { kind: 'class', name: cls[1]!, features: features(cls[2]!, piece) }
-  if (piece.startsWith('<')) throw new NotationError(`Write a word class as <name>, small letters and hyphens; found «${piece}».`)
-  if (piece.endsWith('+') && WORD.test(piece.slice(0, -1))) return { kind: 'head', text: piece.slice(0, -1).toLowerCase() }
+  if (piece.startsWith('<'))
+    throw new NotationError(`Write a word class as <name>, small letters and hyphens; found «${piece}».`)
+  if (piece.endsWith('+') && WORD.test(piece.slice(0, -1)))
+    return { kind: 'head', text: piece.slice(0, -1).toLowerCase() }
   const lemma = /^(\+)?([^/]+)\/([nva])((?:\.[a-z]+)*)$/u.exec(piece)
   if (lemma) {
     const [, plus, written, pos, tail] = lemma
@@ -135,7 +146,8 @@ function parseWord(piece: string): WordNode {
     if (plus) return { kind: 'tail', ...common }
     return { kind: 'lemma', ...common, ...(joint > 0 && { joint }) }
   }
-  if (piece.startsWith('+')) throw new NotationError(`Say which kind of word «${piece}» ends in, as in +problem/n.`)
+  if (piece.startsWith('+'))
+    throw new NotationError(`Say which kind of word «${piece}» ends in, as in +problem/n.`)
   if (!WORD.test(piece)) throw new NotationError(`I do not know what «${piece}» means; see NOTATION.md.`)
   return { kind: 'form', text: piece.toLowerCase() }
 }
@@ -146,7 +158,9 @@ function features(tail: string, piece: string): Feature[] {
     .filter(Boolean)
     .map((name) => {
       if (!(FEATURES as readonly string[]).includes(name))
-        throw new NotationError(`«.${name}» in «${piece}» is no word form; use one of ${FEATURES.join(', ')}.`)
+        throw new NotationError(
+          `«.${name}» in «${piece}» is no word form; use one of ${FEATURES.join(', ')}.`,
+        )
       return name as Feature
     })
 }

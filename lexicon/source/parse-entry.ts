@@ -45,15 +45,17 @@ export function parseEntry(source: SourceFile): { entry: Entry; problems: readon
 }
 
 function patterns(file: YamlFile): readonly Pattern[] {
-  return listField(file, 'patterns', 'write at least one line saying what to find; see NOTATION.md.').flatMap((text, i) => {
-    try {
-      return [parsePattern(text)]
-    } catch (error) {
-      if (!(error instanceof NotationError)) throw error
-      file.complain(error.message, 'patterns', i)
-      return []
-    }
-  })
+  return listField(file, 'patterns', 'write at least one line saying what to find; see NOTATION.md.').flatMap(
+    (text, i) => {
+      try {
+        return [parsePattern(text)]
+      } catch (error) {
+        if (!(error instanceof NotationError)) throw error
+        file.complain(error.message, 'patterns', i)
+        return []
+      }
+    },
+  )
 }
 
 function suggestions(file: YamlFile): readonly SuggestionSource[] {
@@ -70,12 +72,18 @@ function suggestions(file: YamlFile): readonly SuggestionSource[] {
     const replaces = map['replaces'] ?? 'mark'
     const strange = Object.keys(map).filter((key) => key !== kind && key !== 'replaces')
     if (typeof text !== 'string' || typeof replaces !== 'string' || strange.length > 0) {
-      file.complain('write a suggestion as «- rewrite: text» or «- starter: text with {blank}», with «replaces:» under it if it replaces more than the mark.', 'suggestions', i)
+      file.complain(
+        'write a suggestion as «- rewrite: text» or «- starter: text with {blank}», with «replaces:» under it if it replaces more than the mark.',
+        'suggestions',
+        i,
+      )
       return []
     }
     const blanks = text.split('{blank}').length - 1
-    if (kind === 'starter' && blanks !== 1) file.complain(`a starter holds {blank} exactly once; found ${blanks}.`, 'suggestions', i)
-    if (kind === 'rewrite' && blanks > 0) file.complain('a rewrite is complete and holds no {blank}; make it a starter.', 'suggestions', i)
+    if (kind === 'starter' && blanks !== 1)
+      file.complain(`a starter holds {blank} exactly once; found ${blanks}.`, 'suggestions', i)
+    if (kind === 'rewrite' && blanks > 0)
+      file.complain('a rewrite is complete and holds no {blank}; make it a starter.', 'suggestions', i)
     return [{ kind, text, replaces }]
   })
 }
@@ -93,8 +101,11 @@ function valid(file: YamlFile): Entry['valid'] {
   if (value === undefined) return {}
   const map = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
   const dates = Object.entries(map).filter(([key]) => key === 'from' || key === 'to')
-  const ok = dates.length === Object.keys(map).length && dates.every(([, date]) => /^\d{4}-\d\d-\d\d$/.test(String(date)))
-  if (!ok || dates.length === 0) file.complain("«valid» holds from: and/or to:, dates in 'single quotes' as '2026-07-01'.", 'valid')
+  const ok =
+    dates.length === Object.keys(map).length &&
+    dates.every(([, date]) => /^\d{4}-\d\d-\d\d$/.test(String(date)))
+  if (!ok || dates.length === 0)
+    file.complain("«valid» holds from: and/or to:, dates in 'single quotes' as '2026-07-01'.", 'valid')
   return Object.fromEntries(dates.map(([key, date]) => [key, String(date)]))
 }
 

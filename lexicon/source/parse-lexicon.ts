@@ -22,14 +22,16 @@ export function parseLexicon(files: readonly SourceFile[]): {
   const named = (path: string) => files.find((file) => file.path === path)
   const under = (folder: string) =>
     files
-      .filter(({ path }) => path.startsWith(folder) && path.endsWith('.yml') && !path.endsWith('/paradigms.yml'))
+      .filter(
+        ({ path }) => path.startsWith(folder) && path.endsWith('.yml') && !path.endsWith('/paradigms.yml'),
+      )
       .sort((a, b) => (a.path < b.path ? -1 : 1))
   const plain = (path: string): Record<string, unknown> => {
     const file = named(path)
     return file ? { ...keep(readYaml(file)).data } : {}
   }
   const source: LexiconSource = {
-    version: String(plain('version.yml')['version'] ?? '0000.00-0'),
+    version: versionOf(plain('version.yml')),
     categories: categories(plain('categories.yml')),
     entries: under('entries/').map((file) => keep(parseEntry(file)).entry),
     classes: under('words/').map((file) => keep(parseWordClass(file)).wordClass),
@@ -42,15 +44,22 @@ export function parseLexicon(files: readonly SourceFile[]): {
   return { source, problems }
 }
 
-type Written = Record<Language, { name: string; sentence: string; question: string }> & { guards: GuardName[] }
+const versionOf = ({ version }: Record<string, unknown>): string =>
+  typeof version === 'string' ? version : '0000.00-0'
+
+type Written = Record<Language, { name: string; sentence: string; question: string }> & {
+  guards: GuardName[]
+}
 
 function categories(data: Record<string, unknown>): readonly CategorySource[] {
   return (['deficit', 'possibility'] as Orientation[]).flatMap((orientation) =>
-    Object.entries((data[orientation] ?? {}) as Record<Category, Written>).map(([id, { da, en, guards }]) => ({
-      id: id as Category,
-      orientation,
-      text: { da, en },
-      guards,
-    })),
+    Object.entries((data[orientation] ?? {}) as Record<Category, Written>).map(
+      ([id, { da, en, guards }]) => ({
+        id: id as Category,
+        orientation,
+        text: { da, en },
+        guards,
+      }),
+    ),
   )
 }

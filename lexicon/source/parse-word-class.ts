@@ -16,7 +16,12 @@ export function parseWordClass(source: SourceFile): { wordClass: WordClass; prob
   const role = textField(file, 'role', 'the job the engine gives to this class.', true)
   if (role && !(ROLES as readonly string[]).includes(role))
     file.complain(`«${role}» is no role; use ${ROLES.join(', ')}, or leave the field out.`, 'role')
-  const members = listField(file, 'members', 'one word or fixed phrase a line.', file.data['includes'] !== undefined)
+  const members = listField(
+    file,
+    'members',
+    'one word or fixed phrase a line.',
+    file.data['includes'] !== undefined,
+  )
   const wordClass: WordClass = {
     name: name ?? '',
     path: source.path,

@@ -13,7 +13,12 @@ export type WordNode =
       /** Index of the joint in words often written apart: `ressource|svag` has 9. */
       readonly joint?: number
     }
-  | { readonly kind: 'tail'; readonly lemma: string; readonly pos: WordPos; readonly features: readonly Feature[] }
+  | {
+      readonly kind: 'tail'
+      readonly lemma: string
+      readonly pos: WordPos
+      readonly features: readonly Feature[]
+    }
   | { readonly kind: 'head'; readonly text: string }
   | { readonly kind: 'class'; readonly name: string; readonly features: readonly Feature[] }
 

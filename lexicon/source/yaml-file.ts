@@ -57,13 +57,22 @@ export function listField(file: YamlFile, name: string, why: string, optional = 
   const value = file.data[name]
   if (value === undefined && optional) return []
   if (!Array.isArray(value)) {
-    file.complain(value === undefined ? `«${name}» is missing: ${why}` : `«${name}» must be a list, each item on a line of its own after "- ": ${why}`, name)
+    file.complain(
+      value === undefined
+        ? `«${name}» is missing: ${why}`
+        : `«${name}» must be a list, each item on a line of its own after "- ": ${why}`,
+      name,
+    )
     return []
   }
   return texts(file, value, name)
 }
 
-export function texts(file: YamlFile, value: readonly unknown[], ...keys: (string | number)[]): readonly string[] {
+export function texts(
+  file: YamlFile,
+  value: readonly unknown[],
+  ...keys: (string | number)[]
+): readonly string[] {
   return value.flatMap((item, i) => {
     if (typeof item === 'string') return [item.trim()]
     if (typeof item === 'number') return [String(item)]
@@ -75,5 +84,6 @@ export function texts(file: YamlFile, value: readonly unknown[], ...keys: (strin
 /** Complains about fields that have no meaning here. */
 export function onlyFields(file: YamlFile, known: readonly string[]): void {
   for (const name of Object.keys(file.data))
-    if (!known.includes(name)) file.complain(`«${name}» is no field of this file; use ${known.join(', ')}.`, name)
+    if (!known.includes(name))
+      file.complain(`«${name}» is no field of this file; use ${known.join(', ')}.`, name)
 }

@@ -27,7 +27,10 @@ export function inflectNoun(lemma: string, paradigm = ''): readonly Inflected[] 
     ...rowsOf(plural, ['pl', 'indef']),
     ...rowsOf(pluralDefinite, ['pl', 'def']),
   ]
-  return [...rows, ...rows.map(({ form, features }) => ({ form: genitive(form), features: [...features, 'gen' as const] }))]
+  return [
+    ...rows,
+    ...rows.map(({ form, features }) => ({ form: genitive(form), features: [...features, 'gen' as const] })),
+  ]
 }
 
 /** `borgerens`, but `kursus'`. */
@@ -52,20 +55,24 @@ function slotsOf(lemma: string, paradigm: string): Slots {
     }
   }
   const classes = classesOf(lemma, paradigm)
-  if (classes[0] === 'pl') return { singular: [], definite: [], plural: [lemma], pluralDefinite: [lemma.replace(/e$/, 'e') + 'ne'] }
+  if (classes[0] === 'pl')
+    return { singular: [], definite: [], plural: [lemma], pluralDefinite: [lemma.replace(/e$/, 'e') + 'ne'] }
   const parts = classes.map((name) => name.split('.')[0]!.split('-') as [Gender, Plural | undefined])
   const stems = stemsOf(lemma, paradigm)
   const plurals = parts.flatMap(([, plural]) => (plural ? pluralsOf(lemma, stems, plural) : []))
   return {
     singular: [lemma],
-    definite: [...new Set(parts.map(([gender]) => gender))].flatMap((gender) => definitesOf(lemma, stems, gender)),
+    definite: [...new Set(parts.map(([gender]) => gender))].flatMap((gender) =>
+      definitesOf(lemma, stems, gender),
+    ),
     plural: plurals.map(([form]) => form),
     pluralDefinite: plurals.map(([, form]) => form),
   }
 }
 
 const NEUTER_ENDING = /(?:ment|eri|ium|eum|skab|at|iv|gram|tek|tegn)$/
-const COMMON_ENDING = /(?:hed|ion|else|ning|ling|ing|dom|ist|itet|ør|ent|ant|isme|an[cs]e|en[cs]e|ose|ik|logi|grafi|or|i|ade|age|ure)$/
+const COMMON_ENDING =
+  /(?:hed|ion|else|ning|ling|ing|dom|ist|itet|ør|ent|ant|isme|an[cs]e|en[cs]e|ose|ik|logi|grafi|or|i|ade|age|ure)$/
 
 /** Classes in order of likelihood, one when something tells. */
 function classesOf(lemma: string, paradigm: string): readonly string[] {
@@ -74,7 +81,8 @@ function classesOf(lemma: string, paradigm: string): readonly string[] {
   if (listed) return [listed]
   if (!/[aeiouyæøå]/.test(lemma)) return ['t-er', 'n-er']
   if (/(?:eri|ment|skab|tek|ium|eum)$/.test(lemma)) return ['t-er']
-  if (/[^aeiouyæøå]e$/.test(lemma) || /[aeiouyæøå]e$/.test(lemma)) return COMMON_ENDING.test(lemma) ? ['n-r'] : ['n-r', 't-r']
+  if (/[^aeiouyæøå]e$/.test(lemma) || /[aeiouyæøå]e$/.test(lemma))
+    return COMMON_ENDING.test(lemma) ? ['n-r'] : ['n-r', 't-r']
   if (/(?:[iu]um|us)$/.test(lemma)) return ['t-er', 'n-er']
   if (/[^aeiouyæøå]er$/.test(lemma)) return ['n-e']
   if (/[aeiouyæøå]er$/.test(lemma)) return ['n-e', 'n-er']
@@ -87,10 +95,16 @@ function classesOf(lemma: string, paradigm: string): readonly string[] {
 /** The lemma as it stands before an ending: `ryg` → `rygg`, `cykel` → `cykl`, `museum` → `muse`. */
 function stemsOf(lemma: string, paradigm: string): readonly string[] {
   if (/(?:[ie]um)$/.test(lemma)) return [lemma.slice(0, -2)]
-  if (/el$/.test(lemma) && countSyllables(lemma) > 1 && !doubles(lemma) && !/(?:panel|personel|tunnel)$/.test(lemma))
+  if (
+    /el$/.test(lemma) &&
+    countSyllables(lemma) > 1 &&
+    !doubles(lemma) &&
+    !/(?:panel|personel|tunnel)$/.test(lemma)
+  )
     return [undouble(lemma.slice(0, -2)) + 'l', lemma]
   if (paradigm.includes('dbl') || doubles(lemma)) return [double(lemma)]
-  if (mayDouble(lemma) && countSyllables(lemma) === 1 && !longestTail(NOUN_CLASSES, lemma)) return [lemma, double(lemma)]
+  if (mayDouble(lemma) && countSyllables(lemma) === 1 && !longestTail(NOUN_CLASSES, lemma))
+    return [lemma, double(lemma)]
   return [lemma]
 }
 
@@ -110,21 +124,35 @@ function definitesOf(lemma: string, stems: readonly string[], gender: Gender): s
   return stems.map((stem) => `${stem}e${gender}`)
 }
 
-const SYNCOPE = /(?:alter|anker|filter|gitter|hylster|kloster|lager|monster|mønster|offer|orkester|register|semester|teater)$/
-const SYNCOPE_COMMON = /(?:alder|feber|finger|hammer|kælder|mester|minister|ofre|skulder|sommer|svoger|tiger|vinter)$/
+const SYNCOPE =
+  /(?:alter|anker|filter|gitter|hylster|kloster|lager|monster|mønster|offer|orkester|register|semester|teater)$/
+const SYNCOPE_COMMON =
+  /(?:alder|feber|finger|hammer|kælder|mester|minister|ofre|skulder|sommer|svoger|tiger|vinter)$/
 const syncope = (lemma: string): string => undouble(lemma.slice(0, -2)) + 'r'
 
 /** Plural and definite plural. */
 function pluralsOf(lemma: string, stems: readonly string[], plural: Plural): (readonly [string, string])[] {
   if (plural === 'no') return []
-  if (!/[aeiouyæøå]/.test(lemma)) return [[`${lemma}'er`, `${lemma}'erne`], [`${lemma}er`, `${lemma}erne`]]
-  if (/é$/.test(lemma)) return [[`${lemma.slice(0, -1)}eer`, `${lemma.slice(0, -1)}eerne`], [`${lemma}er`, `${lemma}erne`]]
-  if (SYNCOPE.test(lemma) || SYNCOPE_COMMON.test(lemma)) return [[`${syncope(lemma)}e`, `${syncope(lemma)}ene`]]
+  if (!/[aeiouyæøå]/.test(lemma))
+    return [
+      [`${lemma}'er`, `${lemma}'erne`],
+      [`${lemma}er`, `${lemma}erne`],
+    ]
+  if (/é$/.test(lemma))
+    return [
+      [`${lemma.slice(0, -1)}eer`, `${lemma.slice(0, -1)}eerne`],
+      [`${lemma}er`, `${lemma}erne`],
+    ]
+  if (SYNCOPE.test(lemma) || SYNCOPE_COMMON.test(lemma))
+    return [[`${syncope(lemma)}e`, `${syncope(lemma)}ene`]]
   switch (plural) {
     case 'r':
       return [[`${lemma}r`, `${lemma}rne`]]
     case 's':
-      return [[`${lemma}s`, `${lemma}sene`], [`${lemma}er`, `${lemma}erne`]]
+      return [
+        [`${lemma}s`, `${lemma}sene`],
+        [`${lemma}er`, `${lemma}erne`],
+      ]
     case '0':
       return stems.map((stem) => [lemma, /e$/.test(stem) ? `${stem}ne` : `${stem}ene`])
     case 'e':

@@ -17,26 +17,44 @@ export function inflectVerb(lemma: string, paradigm = ''): readonly Inflected[] 
   const stem = stemOf(lemma)
   const { past, participle } = strong ? partsOf(strong) : weakParts(lemma, stem, paradigm)
   const present = strong?.verb.present ? strong.head + strong.verb.present : `${lemma}r`
-  const rows: Inflected[] = [{ form: lemma, features: ['inf'] }, { form: present, features: PRESENT }, ...rowsOf(past, PAST)]
+  const rows: Inflected[] = [
+    { form: lemma, features: ['inf'] },
+    { form: present, features: PRESENT },
+    ...rowsOf(past, PAST),
+  ]
   rows.push(...participle.flatMap(participles))
   if (hasPassive(lemma)) {
     rows.push({ form: `${lemma}s`, features: ['inf', 'pres', 'fin', 'pass'] })
-    rows.push(...rowsOf(past.map((form) => `${form}s`), ['past', 'fin', 'pass']))
+    rows.push(
+      ...rowsOf(
+        past.map((form) => `${form}s`),
+        ['past', 'fin', 'pass'],
+      ),
+    )
   }
   rows.push({ form: lemma === stem ? `${lemma}ende` : `${stem}ende`, features: ['prp'] })
   rows.push({ form: undouble(stem), features: ['imp'] })
   return rows
 }
 
-const rowsOf = (forms: readonly string[], features: readonly Feature[]): Inflected[] => forms.map((form) => ({ form, features }))
+const rowsOf = (forms: readonly string[], features: readonly Feature[]): Inflected[] =>
+  forms.map((form) => ({ form, features }))
 
 /** `magt-e`, but `gå`, `bo`. */
-const stemOf = (lemma: string): string => (lemma.length > 2 && lemma.endsWith('e') && !isVowel(lemma.at(-2)) ? lemma.slice(0, -1) : /[aiouyæøå]e$/.test(lemma) ? lemma.slice(0, -1) : lemma)
+const stemOf = (lemma: string): string =>
+  lemma.length > 2 && lemma.endsWith('e') && !isVowel(lemma.at(-2))
+    ? lemma.slice(0, -1)
+    : /[aiouyæøå]e$/.test(lemma)
+      ? lemma.slice(0, -1)
+      : lemma
 
 const MODAL = /^(?:kunne|skulle|ville|måtte|burde|turde|være|gide|blive|hedde)$/
 const hasPassive = (lemma: string): boolean => !MODAL.test(lemma)
 
-function partsOf({ head, verb }: { head: string; verb: StrongVerb }): { past: string[]; participle: string[] } {
+function partsOf({ head, verb }: { head: string; verb: StrongVerb }): {
+  past: string[]
+  participle: string[]
+} {
   const whole = (forms: readonly string[]) => forms.map((form) => head + form)
   return { past: whole(verb.past), participle: whole(verb.participle) }
 }
@@ -55,7 +73,9 @@ function weakParts(lemma: string, stem: string, paradigm: string): { past: strin
     past.push(`${long}ede`)
     participle.push(`${long}et`)
   }
-  return te && ede && EITHER_VERBS.has(lemma) ? { past: past.reverse(), participle: participle.reverse() } : { past, participle }
+  return te && ede && EITHER_VERBS.has(lemma)
+    ? { past: past.reverse(), participle: participle.reverse() }
+    : { past, participle }
 }
 
 /** Whether the past may be in -te and in -ede. Verbs in -ere and those not listed take -ede. */
@@ -82,10 +102,9 @@ function inflectDeponent(lemma: string, paradigm: string): readonly Inflected[] 
   const active = lemma.slice(0, -1)
   const strong = findStrong(active)
   const stem = stemOf(active)
-  const { past } = strong ? partsOf(strong) : weakParts(active, stem, paradigm || (TE_VERBS.has(lemma) ? 'te' : ''))
+  const { past } = strong
+    ? partsOf(strong)
+    : weakParts(active, stem, paradigm || (TE_VERBS.has(lemma) ? 'te' : ''))
   const forms = past.map((form) => `${form}s`)
-  return [
-    { form: lemma, features: ['inf', 'pres', 'fin'] },
-    ...rowsOf(forms, [...PAST, 'part']),
-  ]
+  return [{ form: lemma, features: ['inf', 'pres', 'fin'] }, ...rowsOf(forms, [...PAST, 'part'])]
 }

@@ -19,7 +19,10 @@ export const undouble = (stem: string): string =>
  * Longest key that the word ends in, as compounds inflect like their last part. What stands before the key must
  * be able to be a word: two letters at least and one of them a vowel.
  */
-export function longestTail<T>(table: ReadonlyMap<string, T>, word: string): { head: string; value: T } | undefined {
+export function longestTail<T>(
+  table: ReadonlyMap<string, T>,
+  word: string,
+): { head: string; value: T } | undefined {
   for (let cut = 0; cut < word.length - 1; cut++) {
     const value = table.get(word.slice(cut))
     const head = word.slice(0, cut)

@@ -71,7 +71,9 @@ const DOUBLING = `
   væg virus æg
 `
 
-const entries = Object.entries(CLASSES).flatMap(([name, text]) => words(text).map((word) => [word, name] as const))
+const entries = Object.entries(CLASSES).flatMap(([name, text]) =>
+  words(text).map((word) => [word, name] as const),
+)
 
 /** Class of a noun by lemma: `arbejde` → `t-r`. */
 export const NOUN_CLASSES: ReadonlyMap<string, string> = new Map(entries)

@@ -62,13 +62,16 @@ const PREFIXES = new Set(
 export function findStrong(infinitive: string): { head: string; verb: StrongVerb } | undefined {
   for (let cut = 0; cut < infinitive.length - 1; cut++) {
     const verb = STRONG.get(infinitive.slice(cut))
-    if (verb && (cut === 0 || PREFIXES.has(infinitive.slice(0, cut)))) return { head: infinitive.slice(0, cut), verb }
+    if (verb && (cut === 0 || PREFIXES.has(infinitive.slice(0, cut))))
+      return { head: infinitive.slice(0, cut), verb }
   }
   return undefined
 }
 
 const ADJECTIVAL = new Map(
-  [...STRONG.values()].filter(({ participle }) => participle.length > 2).map(({ participle }) => [participle[0]!, participle] as const),
+  [...STRONG.values()]
+    .filter(({ participle }) => participle.length > 2)
+    .map(({ participle }) => [participle[0]!, participle] as const),
 )
 
 /** Forms of an adjective that is a strong participle: `ubundet` → `ubundet`, `ubunden`, `ubundne`. */

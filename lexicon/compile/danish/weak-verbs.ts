@@ -11,7 +11,8 @@ const TE = `
   svømme krænke svække sænke lænke skænke styre0 forlænge
 `
 // Their past in -te is a likely reading too, but -ede comes first.
-const EITHER = 'hvile lege skemme pege krænke svække hyre klippe stede pine håne bede male sænke veje kræve skåne'
+const EITHER =
+  'hvile lege skemme pege krænke svække hyre klippe stede pine håne bede male sænke veje kræve skåne'
 
 // End like a verb above but are none of its kind: `anbefale` is not `fale`, `behandle` …
 const EDE = `

@@ -8,7 +8,10 @@ export interface Vocabulary {
 }
 
 /** Ends and beginnings from which the model guesses the part of speech of a word it does not know. */
-const ENDS = 'tish able like less llah stan gton abad land tnam ing ous ful ary ier est ity ion pur ed ly fy ky es er or'.split(' ')
+const ENDS =
+  'tish able like less llah stan gton abad land tnam ing ous ful ary ier est ity ion pur ed ly fy ky es er or'.split(
+    ' ',
+  )
 const BEGINNINGS = ['cross', 'anti', 'post', 'non']
 /** Letters that placeholders are made of; the later ones where the first would spell a word. */
 const FILLINGS = ['q', 'z', 'j', 'x']
@@ -27,7 +30,11 @@ export function veilSentence(sentence: string, tokens: readonly Span[], vocabula
     const before = sentence.slice(at, start)
     const after = sentence.slice(end, tokens[i + 1]?.start ?? sentence.length)
     const glued = GLUE.test(before) || GLUE.test(after)
-    veiled += before + (glued ? fill(sentence.slice(start, end), vocabulary) : veilWord(sentence.slice(start, end), vocabulary))
+    veiled +=
+      before +
+      (glued
+        ? fill(sentence.slice(start, end), vocabulary)
+        : veilWord(sentence.slice(start, end), vocabulary))
     at = end
   })
   return veiled + sentence.slice(at)
@@ -40,7 +47,11 @@ function veilWord(word: string, vocabulary: Vocabulary): string {
   const parts = word.split(/([-‐‑'’‘`´])/)
   if (parts.length === 1) return placeholder(word, vocabulary)
   if (vocabulary.keepsTogether(parts[0]!, parts.at(-1)!)) return fill(word, vocabulary)
-  return parts.map((part, i) => (i % 2 === 1 ? part : (knownSpelling(part, vocabulary) ?? placeholder(part, vocabulary)))).join('')
+  return parts
+    .map((part, i) =>
+      i % 2 === 1 ? part : (knownSpelling(part, vocabulary) ?? placeholder(part, vocabulary)),
+    )
+    .join('')
 }
 
 function knownSpelling(word: string, { has }: Vocabulary): string | undefined {
@@ -50,7 +61,8 @@ function knownSpelling(word: string, { has }: Vocabulary): string | undefined {
 }
 
 /** Every run of letters and figures in a word becomes a placeholder; other signs stay. */
-const fill = (word: string, vocabulary: Vocabulary): string => word.replace(/[\p{L}\p{M}\p{N}\p{Cs}\p{Cf}]+/gu, (run) => placeholder(run, vocabulary))
+const fill = (word: string, vocabulary: Vocabulary): string =>
+  word.replace(/[\p{L}\p{M}\p{N}\p{Cs}\p{Cf}]+/gu, (run) => placeholder(run, vocabulary))
 
 function placeholder(word: string, { has }: Vocabulary): string {
   const ordinal = /^\d+(st|nd|rd|th)$/i.exec(word)
@@ -59,8 +71,12 @@ function placeholder(word: string, { has }: Vocabulary): string {
   const lower = word.toLowerCase()
   const end = ENDS.find((e) => lower.endsWith(e) && lower.length > e.length) ?? ''
   const beginning = BEGINNINGS.find((b) => lower.startsWith(b) && lower.length > b.length + end.length) ?? ''
-  const made = FILLINGS.map((letter) => beginning + letter.repeat(word.length - beginning.length - end.length) + end)
+  const made = FILLINGS.map(
+    (letter) => beginning + letter.repeat(word.length - beginning.length - end.length) + end,
+  )
   const plain = made.find((candidate) => !has(candidate)) ?? made[0]!
   if (lower === word) return plain
-  return word.toUpperCase() === word && word.length > 1 ? plain.toUpperCase() : plain.charAt(0).toUpperCase() + plain.slice(1)
+  return word.toUpperCase() === word && word.length > 1
+    ? plain.toUpperCase()
+    : plain.charAt(0).toUpperCase() + plain.slice(1)
 }

@@ -10,8 +10,13 @@ export interface WinkTagger extends Tagger {
 
 /** The part of the model's core that is looked at here. */
 interface Core {
-  readonly features: { readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number } }
-  readonly preserve: { readonly prefix: Readonly<Record<string, true>>; readonly suffix: Readonly<Record<string, true>> }
+  readonly features: {
+    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number }
+  }
+  readonly preserve: {
+    readonly prefix: Readonly<Record<string, true>>
+    readonly suffix: Readonly<Record<string, true>>
+  }
 }
 
 interface Instance {
@@ -57,13 +62,18 @@ function createInstance(model: Model): Instance {
   }
 }
 
-function tagTokens(sentence: string, tokens: readonly Span[], { nlp, vocabulary }: Instance): readonly Tagged[] {
+function tagTokens(
+  sentence: string,
+  tokens: readonly Span[],
+  { nlp, vocabulary }: Instance,
+): readonly Tagged[] {
   const veiled = veilSentence(sentence, tokens, vocabulary)
   const words = nlp.readDoc(veiled).tokens()
   const { its } = nlp
   const values = words.out(its.value)
   const kinds = words.out(its.pos)
-  const lemmas = words.out(its.lemma)
+  // The package declares this helper with other arguments than the ones `out` accepts.
+  const lemmas = words.out(its.lemma as unknown as typeof its.value)
   const negated = words.out(its.negationFlag)
   const starts: number[] = []
   // Adding up lengths and spaces goes wrong after rare kinds of white space; searching does not.
@@ -89,7 +99,13 @@ function tagTokens(sentence: string, tokens: readonly Span[], { nlp, vocabulary 
 }
 
 /** Of the pieces that wink makes of our token: the first of a contraction (*ca* of *can't*), else the last word. */
-function headOf(kinds: readonly string[], values: readonly string[], starts: readonly number[], first: number, end: number): number {
+function headOf(
+  kinds: readonly string[],
+  values: readonly string[],
+  starts: readonly number[],
+  first: number,
+  end: number,
+): number {
   let head = -1
   for (let w = first; w < values.length && starts[w]! < end; w++) {
     if (kinds[w] === 'PUNCT') continue

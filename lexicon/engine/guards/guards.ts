@@ -31,6 +31,7 @@ const IN_ORDER = GUARDS.map((name) => BY_NAME[name])
 
 /** Stage 3: the name of the first guard (of those in `bits`) that leaves the match alone. */
 export function leftBy(match: Match, context: Context, bits: number): GuardName | undefined {
-  for (let g = 0; g < IN_ORDER.length; g++) if (bits & (1 << g) && IN_ORDER[g]!(match, context)) return GUARDS[g]
+  for (let g = 0; g < IN_ORDER.length; g++)
+    if (bits & (1 << g) && IN_ORDER[g]!(match, context)) return GUARDS[g]
   return undefined
 }

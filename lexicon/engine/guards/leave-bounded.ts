@@ -11,8 +11,13 @@ export function leaveBounded(match: Match, context: Context): boolean {
   const [from, to] = clauseRange(context, clauseOf(context, match.from))
   if (findRole(context, from, to, CAUSE) >= 0) return true
   for (let k = from + 1; k < to; k++)
-    if (sentence.roles[k]! & UNIT && isQuantity(reading.signature[sentence.from + k - 1]!, tables.figure, sentence.features[k - 1]!)) return true
+    if (
+      sentence.roles[k]! & UNIT &&
+      isQuantity(reading.signature[sentence.from + k - 1]!, tables.figure, sentence.features[k - 1]!)
+    )
+      return true
   return false
 }
 
-const isQuantity = (signature: number, figure: number, features: number): boolean => signature === figure && features === 0
+const isQuantity = (signature: number, figure: number, features: number): boolean =>
+  signature === figure && features === 0

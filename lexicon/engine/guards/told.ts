@@ -1,4 +1,13 @@
-import { clauseOf, clauseRange, findRole, isNamed, isWriter, subjectOf, subjectRoles, type Context } from '../context.ts'
+import {
+  clauseOf,
+  clauseRange,
+  findRole,
+  isNamed,
+  isWriter,
+  subjectOf,
+  subjectRoles,
+  type Context,
+} from '../context.ts'
 import type { Match } from '../match.ts'
 import * as R from '../reading.ts'
 import { featureBit, roleBit } from '../vocabulary.ts'
@@ -31,7 +40,8 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
   const c = clauseOf(context, match.from)
   const [from] = clauseRange(context, c)
   const source = findRole(context, 0, match.first, SOURCE)
-  if (source >= 0 && !isWriter(rolesNear(context, source))) return rolesNear(context, source) & CITIZEN ? 'citizen' : 'other'
+  if (source >= 0 && !isWriter(rolesNear(context, source)))
+    return rolesNear(context, source) & CITIZEN ? 'citizen' : 'other'
   const inside = reportIn(match, context, from, match.from, c)
   if (inside) return inside
   // Climb from an at-clause to the clause that says whose words it holds.
@@ -54,10 +64,15 @@ function reportIn(match: Match, context: Context, from: number, to: number, c: n
     if ((sentence.roles[k]! & REPORTING) === 0) continue
     if (k >= match.first && k < match.last && isNamed(variant, match, k)) continue
     const features = sentence.features[k]!
-    if (features & PASSIVE || (features & PART && !(features & FIN) && !hasAuxiliary(context, from, k))) return undefined
+    if (features & PASSIVE || (features & PART && !(features & FIN) && !hasAuxiliary(context, from, k)))
+      return undefined
     const subject = subjectRoles(context, c)
     if (isWriter(subject)) return undefined
-    return subject & OTHER || isOtherName(context, c) ? 'other' : subjectOf(context, c) >= 0 && !(subject & CITIZEN) ? 'other' : 'citizen'
+    return subject & OTHER || isOtherName(context, c)
+      ? 'other'
+      : subjectOf(context, c) >= 0 && !(subject & CITIZEN)
+        ? 'other'
+        : 'citizen'
   }
   return undefined
 }
@@ -68,7 +83,8 @@ function reportAfter(match: Match, context: Context, c: number): Teller | undefi
   const next = c + 1
   if (next >= sentence.clauses) return undefined
   const [from, to] = clauseRange(context, next)
-  if (from < match.to || !(reading.before[sentence.from + from]! & (R.AFTER_COMMA | R.AFTER_QUOTE))) return undefined
+  if (from < match.to || !(reading.before[sentence.from + from]! & (R.AFTER_COMMA | R.AFTER_QUOTE)))
+    return undefined
   if (!(sentence.roles[from]! & REPORTING) || !isFinite(sentence, from)) return undefined
   if (findRole(context, from + 1, Math.min(to, from + 3), SUBORDINATOR) >= 0) return undefined
   return reportIn(match, context, from, from + 1, next)

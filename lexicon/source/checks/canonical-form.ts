@@ -3,7 +3,8 @@ import type { Check } from './check.ts'
 
 export const canonicalForm: Check = {
   name: 'canonical-form',
-  description: 'Files have one way to be written, so that edits by people and by the desk differ in one line.',
+  description:
+    'Files have one way to be written, so that edits by people and by the desk differ in one line.',
   check: (_, { files }) =>
     files
       .filter(({ path }) => hasCanonicalForm(path))
@@ -12,6 +13,12 @@ export const canonicalForm: Check = {
         if (wanted === file.text) return []
         const lines = file.text.split('\n')
         const first = wanted.split('\n').findIndex((line, i) => line !== lines[i])
-        return [{ path: file.path, line: first + 1, message: 'not in canonical form; run `npm run lexicon:format`.' }]
+        return [
+          {
+            path: file.path,
+            line: first + 1,
+            message: 'not in canonical form; run `npm run lexicon:format`.',
+          },
+        ]
       }),
 }

@@ -5,7 +5,8 @@ import type { Check } from './check.ts'
 
 export const capturesExist: Check = {
   name: 'captures-exist',
-  description: 'A suggestion speaks only of what a pattern of its entry can find, in a language of slots that is understood.',
+  description:
+    'A suggestion speaks only of what a pattern of its entry can find, in a language of slots that is understood.',
   check: ({ entries }) =>
     entries.flatMap((entry) => {
       const { path, lines, suggestions } = entry
@@ -15,7 +16,13 @@ export const capturesExist: Check = {
           const named = entry.patterns.map(({ nodes }) => new Set(['mark', 'match', ...captureNames(nodes)]))
           const needed = [...capturesIn(parseTemplate(text)), ...replaces.split('..')]
           if (named.some((names) => needed.every((name) => names.has(name)))) return []
-          return [{ path, line, message: `no pattern names all of ${needed.join(', ')}, which «${text}» needs; write :name behind the words in a pattern.` }]
+          return [
+            {
+              path,
+              line,
+              message: `no pattern names all of ${needed.join(', ')}, which «${text}» needs; write :name behind the words in a pattern.`,
+            },
+          ]
         } catch (error) {
           if (!(error instanceof TemplateError)) throw error
           return [{ path, line, message: error.message }]

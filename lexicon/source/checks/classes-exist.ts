@@ -48,8 +48,17 @@ function missingInClasses(source: LexiconSource): Problem[] {
 function circles({ classes }: LexiconSource): Problem[] {
   const within = (language: string, name: string, seen: readonly string[]): boolean =>
     seen.includes(name) ||
-    classes.some((c) => c.language === language && c.name === name && c.includes.some((other) => within(language, other, [...seen, name])))
+    classes.some(
+      (c) =>
+        c.language === language &&
+        c.name === name &&
+        c.includes.some((other) => within(language, other, [...seen, name])),
+    )
   return classes
     .filter(({ language, name, includes }) => includes.some((other) => within(language, other, [name])))
-    .map(({ path, name }) => ({ path, line: 1, message: `the class <${name}> includes itself by way of its «includes»; take one out.` }))
+    .map(({ path, name }) => ({
+      path,
+      line: 1,
+      message: `the class <${name}> includes itself by way of its «includes»; take one out.`,
+    }))
 }

@@ -3,9 +3,17 @@ import type { Check } from './check.ts'
 
 export const deficitsOffer: Check = {
   name: 'deficits-offer',
-  description: 'A deficit entry asks, and offers another way to put it; statutory wording is only asked about.',
+  description:
+    'A deficit entry asks, and offers another way to put it; statutory wording is only asked about.',
   check: ({ entries }) =>
     entries
-      .filter(({ category, suggestions, without }) => orientationOf(category) === 'deficit' && suggestions.length === 0 && !without.includes('legal'))
-      .map(({ path, lines }) => ({ path, line: lines['questions'] ?? 1, message: 'add a rewrite or a starter under «suggestions».' })),
+      .filter(
+        ({ category, suggestions, without }) =>
+          orientationOf(category) === 'deficit' && suggestions.length === 0 && !without.includes('legal'),
+      )
+      .map(({ path, lines }) => ({
+        path,
+        line: lines['questions'] ?? 1,
+        message: 'add a rewrite or a starter under «suggestions».',
+      })),
 }

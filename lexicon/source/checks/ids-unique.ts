@@ -8,7 +8,9 @@ export const idsUnique: Check = {
     const twice = entries.flatMap(({ id, path }) => {
       const other = seen.get(id)
       seen.set(id, path)
-      return other ? [{ path, line: 1, message: `the id «${id}» is taken by ${other}; give the file another name.` }] : []
+      return other
+        ? [{ path, line: 1, message: `the id «${id}» is taken by ${other}; give the file another name.` }]
+        : []
     })
     const broken = Object.entries(renames).flatMap(([old, now]) => {
       if (seen.has(now) && !seen.has(old)) return []

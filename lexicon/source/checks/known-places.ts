@@ -7,8 +7,10 @@ export const knownPlaces: Check = {
   check: ({ entries, categories }) =>
     entries.flatMap(({ path, id, language, category, lines }) => {
       const known = categories.some((c) => c.id === category) && CATEGORY_ORDER.includes(category)
-      if (known && (language === 'da' || language === 'en') && /^[a-z0-9æøå]+(-[a-z0-9æøå]+)*$/.test(id)) return []
-      const message = 'move the file to entries/<da or en>/<category>/<id>.yml, the id in small letters and hyphens.'
+      if (known && (language === 'da' || language === 'en') && /^[a-z0-9æøå]+(-[a-z0-9æøå]+)*$/.test(id))
+        return []
+      const message =
+        'move the file to entries/<da or en>/<category>/<id>.yml, the id in small letters and hyphens.'
       return [{ path, line: lines['patterns'] ?? 1, message }]
     }),
 }

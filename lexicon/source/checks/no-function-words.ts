@@ -2,19 +2,34 @@ import type { Check } from './check.ts'
 
 export const noFunctionWords: Check = {
   name: 'no-function-words',
-  description: 'No form of a word class with content is one of the commonest words: it would be met in every sentence.',
+  description:
+    'No form of a word class with content is one of the commonest words: it would be met in every sentence.',
   check: ({ classes }, { formsOf }) => {
     const common = (language: 'da' | 'en') =>
-      new Set(classes.filter((c) => c.language === language && c.role === 'common').flatMap((c) => formsOf(c.name, language)))
+      new Set(
+        classes
+          .filter((c) => c.language === language && c.role === 'common')
+          .flatMap((c) => formsOf(c.name, language)),
+      )
     const words = { da: common('da'), en: common('en') }
     return classes
       .filter(({ role }) => role === undefined)
       .flatMap(({ name, language, path, members }) => {
         // Written out as such, a function word is meant; only an inflected form of something else is a collision.
-        const meant = new Set(members.flatMap((row) => row.flatMap((node) => (node.kind === 'form' ? [node.text] : 'lemma' in node ? [node.lemma] : []))))
+        const meant = new Set(
+          members.flatMap((row) =>
+            row.flatMap((node) => (node.kind === 'form' ? [node.text] : 'lemma' in node ? [node.lemma] : [])),
+          ),
+        )
         const met = formsOf(name, language).filter((form) => words[language].has(form) && !meant.has(form))
         if (met.length === 0) return []
-        return [{ path, line: 1, message: `forms in <${name}> are everyday words (${[...new Set(met)].join(', ')}); narrow the member, or set its paradigm in words/${language}/paradigms.yml.` }]
+        return [
+          {
+            path,
+            line: 1,
+            message: `forms in <${name}> are everyday words (${[...new Set(met)].join(', ')}); narrow the member, or set its paradigm in words/${language}/paradigms.yml.`,
+          },
+        ]
       })
   },
 }

@@ -11,7 +11,13 @@ export const patternsOnce: Check = {
         const other = seen.get(key)
         seen.set(key, path)
         if (!other) return []
-        return [{ path, line: lines['patterns'] ?? 1, message: `«${text}» stands in ${other} too; keep one of them.` }]
+        return [
+          {
+            path,
+            line: lines['patterns'] ?? 1,
+            message: `«${text}» stands in ${other} too; keep one of them.`,
+          },
+        ]
       }),
     )
   },

@@ -7,6 +7,10 @@ export const questionsAsk: Check = {
     entries.flatMap(({ path, questions, lines }) =>
       questions
         .filter((question) => !question.endsWith('?') || question.length > 140)
-        .map((question) => ({ path, line: lines['questions'] ?? 1, message: `«${question}» should end with "?" and be at most 140 signs long.` })),
+        .map((question) => ({
+          path,
+          line: lines['questions'] ?? 1,
+          message: `«${question}» should end with "?" and be at most 140 signs long.`,
+        })),
     ),
 }

@@ -9,10 +9,30 @@ export const shortTexts: Check = {
   description: 'Notes are one or two sentences, and an entry fits on a screen.',
   check: ({ entries }, { files }) =>
     entries.flatMap(({ path, note, lines }) => {
-      const length = files.find((file) => file.path === path)?.text.trimEnd().split('\n').length ?? 0
+      const length =
+        files
+          .find((file) => file.path === path)
+          ?.text.trimEnd()
+          .split('\n').length ?? 0
       return [
-        ...(note.length > LONGEST_NOTE ? [{ path, line: lines['note'] ?? 1, message: `the note has ${note.length} signs; keep it to ${LONGEST_NOTE}.` }] : []),
-        ...(length > LONGEST_ENTRY ? [{ path, line: LONGEST_ENTRY, message: `the entry has ${length} lines; move words into a class or split it (at most ${LONGEST_ENTRY}).` }] : []),
+        ...(note.length > LONGEST_NOTE
+          ? [
+              {
+                path,
+                line: lines['note'] ?? 1,
+                message: `the note has ${note.length} signs; keep it to ${LONGEST_NOTE}.`,
+              },
+            ]
+          : []),
+        ...(length > LONGEST_ENTRY
+          ? [
+              {
+                path,
+                line: LONGEST_ENTRY,
+                message: `the entry has ${length} lines; move words into a class or split it (at most ${LONGEST_ENTRY}).`,
+              },
+            ]
+          : []),
       ]
     }),
 }

@@ -14,10 +14,20 @@ export const suggestionsHold: Check = {
           .flatMap(({ start, end, text: replacement }) => {
             const after = text.slice(0, start) + replacement + text.slice(end)
             const again = analyse(after, language).remarks.find(
-              (remark) => remark.orientation === 'deficit' && remark.start < start + replacement.length && remark.end > start,
+              (remark) =>
+                remark.orientation === 'deficit' &&
+                remark.start < start + replacement.length &&
+                remark.end > start,
             )
             const line = lines['suggestions'] ?? 1
-            if (again) return [{ path, line, message: `applied, «${after}» is marked again by «${again.entry}»; word the suggestion otherwise.` }]
+            if (again)
+              return [
+                {
+                  path,
+                  line,
+                  message: `applied, «${after}» is marked again by «${again.entry}»; word the suggestion otherwise.`,
+                },
+              ]
             return /  | [,.]/.test(after) && !/  | [,.]/.test(text) && !replacement.endsWith(' ')
               ? [{ path, line, message: `applied, «${after}» has a stray space.` }]
               : []
