@@ -31,7 +31,7 @@ export async function installChromium() {
 }
 
 /** The Chromium that `CHROMIUM` names, or else the first in the path. */
-function findChromium() {
+export function findChromium() {
   return process.env.CHROMIUM ?? NAMES.map(findProgram).find(Boolean)
 }
 

@@ -1,0 +1,42 @@
+import type { Language } from '../../../lexicon/engine/types.ts'
+import { da } from './da.ts'
+import { en } from './en.ts'
+
+/** What the popup and the options page say. */
+export interface PageWords {
+  /** The name of the switch for a site. */
+  readonly here: string
+  readonly site: {
+    readonly on: string
+    readonly off: string
+    /** Built in by whoever handed the extension out. */
+    readonly fixed: string
+    /** Not a page of the web. */
+    readonly none: string
+  }
+  readonly hide: string
+  readonly hideHint: string
+  readonly failed: string
+  readonly stays: string
+  readonly options: string
+  readonly language: { readonly title: string; readonly browser: string }
+  readonly sites: {
+    readonly title: string
+    readonly empty: string
+    readonly fixed: string
+    readonly off: string
+    readonly offOf: (site: string) => string
+    readonly gone: (site: string) => string
+  }
+  readonly how: {
+    readonly title: string
+    readonly closes: readonly [name: string, text: string]
+    readonly opens: readonly [name: string, text: string]
+    readonly steps: readonly string[]
+    readonly keysTitle: string
+    readonly keys: readonly (readonly [keys: string, does: string])[]
+  }
+  readonly privacy: { readonly title: string; readonly text: readonly string[] }
+}
+
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = { da, en }
