@@ -55,7 +55,7 @@ export function subjectOf(context: Context, c: number): number {
   const pronoun = findRole(context, from, end, PRONOUN)
   if (pronoun >= 0) return pronoun
   const opener = sentence.roles[from]!
-  if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from])
+  if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from] === 1)
     return lastHolder(context, 0, from)
   if (verb >= 0) {
     const after = findRole(context, verb + 1, Math.min(to, verb + 3), PRONOUN)
@@ -126,7 +126,7 @@ export function isCondition(context: Context, c: number): boolean {
   if (
     !verbFirst ||
     c + 1 >= sentence.clauses ||
-    (c > 0 && sentence.opener[from] === 0 && sentence.clause[from - 1] !== c)
+    (c > 0 && sentence.opener[from] !== 1 && sentence.clause[from - 1] !== c)
   )
     return false
   const next = sentence.clauseStart[c + 1]!

@@ -78,7 +78,7 @@ export function stretch(
 
 /** May the word at `k` stand directly after the word before it, which the pattern names? */
 function reaches({ sentence }: Search, k: number): boolean {
-  return k === 0 || sentence.clause[k] === sentence.clause[k - 1] || sentence.opener[k] === 1
+  return k === 0 || sentence.clause[k] === sentence.clause[k - 1] || sentence.opener[k] !== 0
 }
 
 /** May a gap hold the word at `k` together with the word before it? */

@@ -85,10 +85,12 @@ function readWord(
   let i = from
   let odd = false
   let kind = first
+  let last = 0
   for (;;) {
-    const unit = text.charCodeAt(i)
-    hash = Math.imul(hash ^ LOWER[unit]!, HASH_FACTOR)
-    if (kind === C.INSIDE) odd = true
+    const unit = LOWER[text.charCodeAt(i)]!
+    hash = Math.imul(hash ^ unit, HASH_FACTOR)
+    if (kind === C.INSIDE || kind === C.APOSTROPHE || isDigraph(last, unit)) odd = true
+    last = unit
     kind = KIND[text.charCodeAt(++i)]!
     if (kind === C.LETTER || kind === C.DIGIT || kind === C.INSIDE) continue
     if (i >= text.length || !joins(text, i, kind, from)) break
@@ -100,8 +102,9 @@ function readWord(
   let signature = form < 0 ? tables.unknown : tables.signatureOf[form]!
   const capital = LOWER[text.charCodeAt(from)] !== text.charCodeAt(from)
   if (form < 0) {
-    form = odd || i - from > 3 ? otherSpelling(text.slice(from, i), tables) : -1
-    if (form >= 0) signature = tables.signatureOf[form]!
+    form = odd ? otherSpelling(text.slice(from, i), tables) : first === C.DIGIT ? tables.figureForm : -1
+    if (first === C.DIGIT) signature = tables.figure
+    else if (form >= 0) signature = tables.signatureOf[form]!
     else signature = unknownWord(text, from, i, first, capital, tables)
   }
   reading.start[at] = from
@@ -116,18 +119,25 @@ function readWord(
 
 /** Whether the sign at `i` holds a word together: *12-årig*, *cv’et*, *f.eks*, *10.30*, *1.000*. */
 function joins(text: string, i: number, kind: number, from: number): boolean {
-  if (kind !== C.HYPHEN && kind !== C.APOSTROPHE && kind !== C.STOP) return false
+  if (kind <= C.NEWLINE && kind !== C.OTHER) return false
   const unit = text.charCodeAt(i + 1)
   const next = KIND[unit]!
   if (next !== C.LETTER && next !== C.DIGIT) return false
   if (kind === C.HYPHEN) return true
+  if (KIND[text.charCodeAt(i - 1)] === C.DIGIT && next === C.DIGIT && isDateSign(text.charCodeAt(i))) return true
   if (kind === C.APOSTROPHE) return next === C.LETTER
   if (text.charCodeAt(i) !== 46) return false
   const before = KIND[text.charCodeAt(i - 1)]!
   if (before === C.DIGIT) return next === C.DIGIT
   // A dot between letters is an abbreviation or an address, unless a new sentence begins without a space.
-  return LOWER[unit] === unit || i - from <= 2
+  return next === C.LETTER && (LOWER[unit] === unit || i - from <= 2)
 }
+
+/** What stands between the figures of a date or a stretch: *12/3*, *10–13*. */
+const isDateSign = (unit: number): boolean => unit === 47 || unit === 0x2013
+
+/** *ae*, *oe*, *aa*: perhaps a Danish letter on a foreign keyboard. */
+const isDigraph = (a: number, b: number): boolean => (a === 97 && (b === 101 || b === 97)) || (a === 111 && b === 101)
 
 /** Danish keyboards are not everywhere: *ae oe aa* for *æ ø å*, and letters composed of two signs. */
 function otherSpelling(word: string, tables: Tables): number {

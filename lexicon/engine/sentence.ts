@@ -32,7 +32,10 @@ export interface Sentence {
   features: Int32Array
   /** Clause number of each word. */
   clause: Uint8Array
-  /** 1 where the word opens its clause, so that a pattern may step over the boundary before it. */
+  /**
+   * Where a pattern may step over the boundary before the word: 1 when the word opens its clause (*når*, *at*), 2 for
+   * the verb or subject after a comma («Når dagen er planlagt, arbejder hun …»).
+   */
   opener: Uint8Array
   clauses: number
   /** First word of clause c; `clauseStart[clauses]` is the number of words. */
@@ -129,11 +132,17 @@ function divide(reading: Reading, sentence: Sentence): void {
       sentence.clauseVerb[clause] = -1
     }
     sentence.clause[k] = clause
-    sentence.opener[k] = opens && (sentence.roles[k]! & OPENER) !== 0 ? 1 : 0
+    sentence.opener[k] = opens ? openerOf(reading, sentence, k) : 0
     if (sentence.clauseVerb[clause]! < 0 && isFinite(sentence, k)) sentence.clauseVerb[clause] = k
   }
   sentence.clauses = clause + 1
   sentence.clauseStart[clause + 1] = length
+}
+
+function openerOf(reading: Reading, sentence: Sentence, k: number): number {
+  if (sentence.roles[k]! & OPENER) return 1
+  const comma = reading.before[sentence.from + k]! & R.AFTER_COMMA
+  return comma && (sentence.roles[k]! & HOLDER || isFinite(sentence, k)) ? 2 : 0
 }
 
 function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
@@ -141,7 +150,7 @@ function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
   const roles = sentence.roles[k]!
   if (before & R.AFTER_BREAK) return true
   if (before & R.AFTER_COMMA) {
-    if (roles & (OPENER | HOLDER) || isFinite(sentence, k)) return true
+    if (roles & OPENER || isFinite(sentence, k)) return true
     return verbFollows(reading, sentence, k)
   }
   if (roles & ADVERSATIVE && roles & COORDINATOR) return true
@@ -167,7 +176,8 @@ function beginsClause(sentence: Sentence, k: number): boolean {
   const length = sentence.to - sentence.from
   for (let j = k; j < length && j < k + 3; j++) {
     const roles = sentence.roles[j]!
-    if (roles & (PRONOUN | SUBORDINATOR | CONDITIONAL | RELATIVE) || isFinite(sentence, j)) return true
+    if (roles & PRONOUN) return verbNear(sentence, j + 1, 3)
+    if (roles & (SUBORDINATOR | CONDITIONAL | RELATIVE) || isFinite(sentence, j)) return true
     if (roles & HOLDER) return verbNear(sentence, j + 1, 2)
     if ((roles & NEGATION) === 0) return verbNear(sentence, j, 3) && (sentence.features[j]! & NOUN) === 0
   }

@@ -29,6 +29,8 @@ export interface Tables {
   /** Signatures of what no form stands for. */
   readonly unknown: number
   readonly figure: number
+  /** Form that stands for any number in fixed phrases: *uge 38*. */
+  readonly figureForm: number
   readonly name: number
 }
 
@@ -72,6 +74,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     compound: createCompounds(lexicon, unknown),
     unknown,
     figure: signOf(FIGURE),
+    figureForm: formNumber(FIGURE),
     name: signOf(NAME),
   }
 }

@@ -52,7 +52,7 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
     const above = clauseRange(context, d - 1)
     const told = reportIn(match, context, above[0], above[1], d - 1)
     if (told && (first & SUBORDINATOR || colon || d < c)) return told
-    if ((first & SUBORDINATOR) === 0 && !colon && !sentence.opener[start]) break
+    if ((first & SUBORDINATOR) === 0 && !colon && sentence.opener[start] !== 1) break
   }
   return reportAfter(match, context, c)
 }
