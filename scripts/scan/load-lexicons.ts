@@ -3,11 +3,22 @@ import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import { isUpToDate, remember, stampOf } from '../build/up-to-date.ts'
 import { LEXICON } from '../build/lexicon.ts'
 
-/** Both compiled lexicons, compiled anew where an entry has changed since the last time. */
+/** The entries could not be compiled. The message says which, and what to do. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError'
+}
+
+/**
+ * Both compiled lexicons, compiled anew where an entry has changed since the last time.
+ *
+ * @throws {LexiconError}
+ */
 export async function loadLexicons(): Promise<readonly CompiledLexicon[]> {
   const stamp = await stampOf(LEXICON)
   if (!(await isUpToDate(LEXICON, stamp))) {
-    await LEXICON.build()
+    await LEXICON.build().catch((error: Error) => {
+      throw new LexiconError(error.message)
+    })
     await remember(LEXICON, stamp)
   }
   return Promise.all(

@@ -1,8 +1,6 @@
-import { createNoteAnalyser } from '../../service/analyse-note.ts'
-import { loadTagger } from '../../service/load-tagger.ts'
+import type { AnalyseNote } from '../../service/analyse-note.ts'
 import { findIn } from './found.ts'
 import { createJsonFormat, createTextFormat } from './format.ts'
-import { loadLexicons } from './load-lexicons.ts'
 import { FileError, readStretches } from './open-text.ts'
 import type { Options } from './options.ts'
 import type { Output } from './output.ts'
@@ -16,10 +14,10 @@ import { count, createSummary } from './summary.ts'
  */
 export async function scan(
   { files, format, language }: Options,
+  analyse: AnalyseNote,
   { write }: Output,
   complain: (sentence: string) => void,
 ): Promise<number> {
-  const analyse = createNoteAnalyser(await loadLexicons(), { loadTagger })
   const writer = format === 'json' ? createJsonFormat() : createTextFormat()
   const summary = createSummary()
   // npm runs us in the folder of the repository, and says which one the person stands in.

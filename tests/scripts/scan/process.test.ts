@@ -1,0 +1,102 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Found } from '../../../scripts/scan/found.ts'
+import type { Summary } from '../../../scripts/scan/summary.ts'
+import { runScan } from './run-scan.ts'
+
+const NOTE = 'Samtale d. 3/11.\n\nBorgeren er umotiveret. Æblet 😀 er rødt.\n'
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tiltro-scan-'))
+  await mkdir(join(folder, 'noter'))
+  await writeFile(join(folder, 'note.txt'), NOTE)
+  await writeFile(join(folder, 'note.md'), `# Notat\n\n${NOTE}`)
+  await writeFile(join(folder, 'gammel.txt'), Buffer.from('Borgeren er træt på arbejde', 'latin1'))
+  await writeFile(join(folder, 'tom.txt'), '')
+  await writeFile(join(folder, 'note.docx'), 'PK')
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const scan = (...args: string[]) => runScan(args, { cwd: folder })
+
+test('a line for each remark, with its place, and a summary', async () => {
+  const { code, stdout, stderr } = await scan('note.txt', 'note.md')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  const lines = stdout.split('\n')
+  expect(lines).toContain('note.txt:3:13 deficit label umotiveret «umotiveret»')
+  expect(lines).toContain('note.md:5:13 deficit label umotiveret «umotiveret»')
+  expect(stdout).toMatch(/\n2 files, \d+ characters: 2 remarks\n2 close \(deficit\): label 2\n$/)
+})
+
+test('what is piped in is read alike, in UTF-8 and UTF-16', async () => {
+  for (const input of [NOTE, [Buffer.from(`\ufeff${NOTE}`, 'utf16le')]]) {
+    const { code, stdout } = await runScan(['-'], { input })
+    expect([code, stdout.split('\n')[0]]).toEqual([0, 'stdin:3:13 deficit label umotiveret «umotiveret»'])
+  }
+})
+
+test('JSON is one document, whose offsets are those of the file', async () => {
+  const { stdout } = await scan('--format', 'json', 'note.txt', 'tom.txt')
+  const { parts, summary } = JSON.parse(stdout) as { parts: readonly Found[]; summary: Summary }
+  expect(parts).toHaveLength(1)
+  const [remark] = parts[0]!.remarks
+  expect(remark).toMatchObject({ entry: 'umotiveret', line: 3, column: 13, marked: 'umotiveret' })
+  expect(NOTE.slice(remark!.start, remark!.end)).toBe('umotiveret')
+  expect(summary).toMatchObject({
+    files: 2,
+    units: NOTE.length,
+    remarks: { deficit: 1, possibility: 0 },
+    unread: 0,
+  })
+})
+
+test('an English note is read as English', async () => {
+  const { stdout } = await runScan(['-'], {
+    input: 'She told us that she is unmotivated and that it is hard for her.',
+  })
+  expect(stdout).toContain('stdin:1:25 deficit')
+})
+
+test('files that cannot be read are said in a sentence each, and the others are read', async () => {
+  const { code, stdout, stderr } = await scan('nix.txt', 'noter', 'gammel.txt', 'note.docx', 'note.txt')
+  expect(code).toBe(1)
+  expect(stdout).toContain('1 file,')
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'nix.txt: there is no such file.',
+    'noter: this is a folder. Name the files in it, such as noter/*.txt',
+    'gammel.txt: this is not text in UTF-8. An older Danish file becomes it with: iconv -f windows-1252 -t utf-8 gammel.txt',
+    'note.docx: files that end in .docx are not read; those in .txt and .md are.',
+  ])
+})
+
+test('a command that is not understood says what to write instead', async () => {
+  expect(await scan('--fromat', 'json')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'There is no --fromat here. The flags are --format, --language and --help.\n"npm run scan -- --help" says more.\n',
+  })
+  const { code, stdout } = await scan('--help')
+  expect([code, stdout]).toEqual([0, expect.stringContaining('npm run scan -- FILE')])
+})
+
+test('when its reader goes away, it ends quietly', async () => {
+  const input = Array<string>(40).fill(`${NOTE}\n`.repeat(2_000))
+  const { code, stderr } = await runScan(['-'], { input, takes: 500 })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+}, 30_000)
+
+test('a file of any size takes the same memory', async () => {
+  const report = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`
+  const peakOf = async (megabytes: number) => {
+    const input = Array<string>(megabytes).fill(`${NOTE}\n`.repeat(17_000))
+    const { code, stderr } = await runScan(['-'], { input, env: { NODE_OPTIONS: `--import=${report}` } })
+    expect(code).toBe(0)
+    return Number(stderr) / 1024
+  }
+  // Were it kept, the text alone would take 40 MB.
+  expect((await peakOf(20)) - (await peakOf(3))).toBeLessThan(30)
+}, 60_000)
