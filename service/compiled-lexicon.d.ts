@@ -1,0 +1,5 @@
+/** What the build has compiled from the entries, `compiled-lexicon/da` and `/en`: put in by `scripts/build/library.ts`. */
+declare module 'compiled-lexicon/*' {
+  const lexicon: import('../lexicon/engine/compiled.ts').CompiledLexicon
+  export default lexicon
+}
