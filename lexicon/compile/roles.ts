@@ -1,9 +1,12 @@
 import { featureBit, ROLES, roleBit } from '../engine/vocabulary.ts'
 import type { FormTable } from './form-table.ts'
-import type { Unit, Words } from './words.ts'
+import { SIGNS, type Unit, type Words } from './words.ts'
 
 /** Tells the form table which words do the engine's jobs: negations, conjunctions, names for the citizen … */
 export function compileRoles(words: Words, table: FormTable): void {
+  // Numbers and names are told apart from other unknown words even where no pattern asks for them.
+  for (const sign of Object.values(SIGNS))
+    table.element(sign, () => [{ kind: 'form', form: sign, features: [] }])
   for (const role of ROLES)
     for (const { name } of words.ofRole(role)) {
       const units = words.units({ kind: 'class', name, features: [] })

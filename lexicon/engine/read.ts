@@ -124,20 +124,22 @@ function joins(text: string, i: number, kind: number, from: number): boolean {
   const next = KIND[unit]!
   if (next !== C.LETTER && next !== C.DIGIT) return false
   if (kind === C.HYPHEN) return true
-  if (KIND[text.charCodeAt(i - 1)] === C.DIGIT && next === C.DIGIT && isDateSign(text.charCodeAt(i))) return true
+  if (KIND[text.charCodeAt(i - 1)] === C.DIGIT && next === C.DIGIT && isDateSign(text.charCodeAt(i)))
+    return true
   if (kind === C.APOSTROPHE) return next === C.LETTER
   if (text.charCodeAt(i) !== 46) return false
   const before = KIND[text.charCodeAt(i - 1)]!
   if (before === C.DIGIT) return next === C.DIGIT
   // A dot between letters is an abbreviation or an address, unless a new sentence begins without a space.
-  return next === C.LETTER && (LOWER[unit] === unit || i - from <= 2)
+  return next === C.LETTER && (LOWER[unit] === unit || i - from <= 1)
 }
 
 /** What stands between the figures of a date or a stretch: *12/3*, *10–13*. */
 const isDateSign = (unit: number): boolean => unit === 47 || unit === 0x2013
 
 /** *ae*, *oe*, *aa*: perhaps a Danish letter on a foreign keyboard. */
-const isDigraph = (a: number, b: number): boolean => (a === 97 && (b === 101 || b === 97)) || (a === 111 && b === 101)
+const isDigraph = (a: number, b: number): boolean =>
+  (a === 97 && (b === 101 || b === 97)) || (a === 111 && b === 101)
 
 /** Danish keyboards are not everywhere: *ae oe aa* for *æ ø å*, and letters composed of two signs. */
 function otherSpelling(word: string, tables: Tables): number {

@@ -6,7 +6,7 @@ export class NotationError extends Error {
   override readonly name = 'NotationError'
 }
 
-const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'/-]*$/u
+const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*$/u
 const MAX_GAP = 12
 
 /**
@@ -125,7 +125,10 @@ function parsePiece(piece: string): PatternNode {
     return { kind: 'gap', min, max }
   }
   if (piece.startsWith('!')) return { kind: 'not', nodes: [parsePiece(piece.slice(1))] }
-  const [, word, optional, capture] = /^(.*?)(\?)?(?::([a-z]+))?$/su.exec(piece)!
+  // `<trait:what>` reads as `<trait>:what`.
+  const [, word, optional, capture] = /^(.*?)(\?)?(?::([a-z]+))?$/su.exec(
+    piece.replace(/^<([^:>]+):([a-z]+)>(\??)$/, '<$1>$3:$2'),
+  )!
   return { ...parseWord(word!), ...(optional && { optional: true }), ...(capture && { capture }) }
 }
 

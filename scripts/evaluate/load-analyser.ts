@@ -9,7 +9,7 @@ import { readLexicon } from '../lexicon/read-lexicon.ts'
  * @throws {Error} listing what to mend in the lexicon.
  */
 export async function loadAnalyser(languages: readonly Language[]): Promise<Analyser> {
-  const source = await readLexicon()
+  const source = await readLexicon(undefined, languages)
   const lexicons = languages.map((language) => compileLexicon(source, language))
   if (!languages.includes('en')) return createAnalyser(lexicons)
   const { loadTagger } = await import('../lexicon/load-tagger.ts')

@@ -19,13 +19,24 @@ export function checkLexicon(files: readonly SourceFile[], tagger: Tagger): read
   return AFTER_COMPILING.flatMap(({ check }) => check(source, toolsFor(source, files, tagger)))
 }
 
-function toolsFor(source: LexiconSource, files: readonly SourceFile[], tagger: Tagger | undefined): CheckTools {
+function toolsFor(
+  source: LexiconSource,
+  files: readonly SourceFile[],
+  tagger: Tagger | undefined,
+): CheckTools {
   const words = { da: createWords(source, 'da'), en: createWords(source, 'en') }
-  const analyser = tagger && createAnalyser(LANGUAGES.map((language) => compileLexicon(source, language)), { tagger })
+  const analyser =
+    tagger &&
+    createAnalyser(
+      LANGUAGES.map((language) => compileLexicon(source, language)),
+      { tagger },
+    )
   return {
     files,
     analyse: (text, language) => analyser!.analyse(text, { language }),
     formsOf: (name, language) =>
-      words[language].units({ kind: 'class', name, features: [] }).flatMap((unit) => (unit.kind === 'form' ? [unit.form] : [])),
+      words[language]
+        .units({ kind: 'class', name, features: [] })
+        .flatMap((unit) => (unit.kind === 'form' ? [unit.form] : [])),
   }
 }

@@ -5,5 +5,9 @@ import { readLexiconFiles } from './read-lexicon.ts'
 
 const problems = checkLexicon(await readLexiconFiles(), loadTagger())
 for (const problem of problems) console.error(describeProblem(problem))
-console.log(problems.length === 0 ? 'The lexicon is in order.' : `${problems.length} places in the lexicon need mending.`)
+console.log(
+  problems.length === 0
+    ? 'The lexicon is in order.'
+    : `${problems.length} places in the lexicon need mending.`,
+)
 process.exitCode = problems.length === 0 ? 0 : 1

@@ -7,6 +7,7 @@ import { readLexicon } from './read-lexicon.ts'
 export async function writeLexicon(outDir: string): Promise<void> {
   const source = await readLexicon()
   await mkdir(outDir, { recursive: true })
-  const write = (language: Language) => writeFile(`${outDir}/${language}.json`, JSON.stringify(compileLexicon(source, language)))
+  const write = (language: Language) =>
+    writeFile(`${outDir}/${language}.json`, JSON.stringify(compileLexicon(source, language)))
   await Promise.all([write('da'), write('en')])
 }

@@ -4,6 +4,7 @@ import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 
 const REPORTING = roleBit('reporting-verb')
+const RELATIVE = roleBit('relative')
 const WITHOUT = roleBit('without')
 const DETERMINER = roleBit('negative-determiner')
 /** Words between *uden*, *ingen* and what they negate. */
@@ -30,7 +31,14 @@ export function leaveNegated(match: Match, context: Context): boolean {
     if (verb >= 0) for (let k = verb + 1; k < to && k < verb + 4; k++) if (isNegation(context, k)) return true
   }
   if (findRole(context, Math.max(from, match.first - NEAR), match.first, WITHOUT) >= 0) return true
-  return raised(context, c)
+  return isOfNobody(context, from) || raised(context, c)
+}
+
+/** «Der er ingen, der mangler lyst»: a clause about nobody. */
+function isOfNobody({ sentence }: Context, from: number): boolean {
+  return (
+    from > 0 && (sentence.roles[from]! & RELATIVE) !== 0 && (sentence.roles[from - 1]! & DETERMINER) !== 0
+  )
 }
 
 /** The doubt of the clause above belongs to this one: *vurderer ikke, at …* */

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createReading } from '../../../lexicon/engine/reading.ts'
+import { readText } from '../../../lexicon/engine/read.ts'
+import { loadTables } from '../../../lexicon/engine/tables.ts'
+import { compileSmall } from '../small-lexicon.ts'
+
+const tables = loadTables(compileSmall({ 'da/label/doven': '[[doven/a]]' }))
+const reading = createReading()
+
+/** The sentences of a text, from their first to their last word. */
+function sentences(text: string): readonly string[] {
+  readText(text, tables, reading)
+  return Array.from({ length: reading.sentences }, (_, s) =>
+    text.slice(reading.start[reading.sentenceStart[s]!], reading.end[reading.sentenceStart[s + 1]! - 1]),
+  )
+}
+
+function words(text: string): readonly string[] {
+  readText(text, tables, reading)
+  return Array.from({ length: reading.count }, (_, t) => text.slice(reading.start[t], reading.end[t]))
+}
+
+test.each([
+  ['Hun kom kl. 9. Vi talte om job.', ['Hun kom kl. 9', 'Vi talte om job']],
+  ['Han har bl.a. arbejdet i køkken mv. og på lager.', ['Han har bl.a. arbejdet i køkken mv. og på lager']],
+  ['Samtale d. 12. marts. Borger møder.', ['Samtale d. 12. marts', 'Borger møder']],
+  ['Jf. § 9, stk. 1, nr. 2, skal kommunen følge op.', ['Jf. § 9, stk. 1, nr. 2, skal kommunen følge op']],
+  ['Aftaler:\n- ringer til butikken\n- sender CV', ['Aftaler', 'ringer til butikken', 'sender CV']],
+  ['møder ikke op. virker træt.', ['møder ikke op', 'virker træt']],
+  ['Bgr. er 41 år. Bgr. bor alene.', ['Bgr. er 41 år', 'Bgr. bor alene']],
+  ['Vi talte med M. Hansen om det.', ['Vi talte med M. Hansen om det']],
+  ['Virker han træt? Ja.', ['Virker han træt', 'Ja']],
+  [
+    'En lang linje, som er brudt af feltet efter mange ord i rækken og går\nvidere på den næste.',
+    ['En lang linje, som er brudt af feltet efter mange ord i rækken og går\nvidere på den næste'],
+  ],
+  ['Første linje\nAnden linje', ['Første linje', 'Anden linje']],
+  ['Ok.Virker glad.', ['Ok', 'Virker glad']],
+])('«%s» has these sentences', (text, expected) => {
+  expect(sentences(text)).toEqual(expected)
+})
+
+test.each([
+  ['en 12-årig pt. kl. 10.30', ['en', '12-årig', 'pt', 'kl', '10.30']],
+  ['fra d.12 til 3/4-26, 10–13', ['fra', 'd', '12', 'til', '3/4-26', '10–13']],
+  ['cv’et og A-kassen, f.eks. u.t.', ['cv’et', 'og', 'A-kassen', 'f.eks', 'u.t']],
+  ['a@b.dk og/eller 15%', ['a', 'b.dk', 'og', 'eller', '15']],
+])('«%s» has these words', (text, expected) => {
+  expect(words(text)).toEqual(expected)
+})
+
+test('letters made of two signs, soft hyphens and foreign keyboards are read as the word they spell', () => {
+  const { form } = tables
+  const known = (text: string) => {
+    readText(text, tables, reading)
+    return reading.form[0]
+  }
+  const doven = known('doven')
+  expect(doven).toBeGreaterThanOrEqual(0)
+  expect(known('DOVEN')).toBe(doven)
+  expect(known('do\u00adven')).toBe(doven)
+  expect(form('måske', 0, 5, 0)).toBe(-1)
+  expect(known('maaske')).toBe(known('måske'))
+  expect(known('ma\u030aske')).toBe(known('måske'))
+})
+
+test('words lie in the text in order, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      readText(text, tables, reading)
+      let end = 0
+      for (let t = 0; t < reading.count; t++) {
+        expect(reading.start[t]).toBeGreaterThanOrEqual(end)
+        end = reading.end[t]!
+        expect(end).toBeGreaterThan(reading.start[t]!)
+      }
+      expect(end).toBeLessThanOrEqual(text.length)
+      expect(reading.sentenceStart[reading.sentences]).toBe(reading.count)
+    }),
+  )
+})
