@@ -27,6 +27,7 @@ const SOURCE = roleBit('source-preposition')
 const NEGATION = roleBit('negation', 'negative-determiner')
 const FOCUS = roleBit('focus')
 const DEF = featureBit('def')
+const GENITIVE = featureBit('gen')
 
 /** Clause of a word. */
 export const clauseOf = ({ sentence }: Context, k: number): number => sentence.clause[k]!
@@ -57,10 +58,15 @@ export function subjectOf(context: Context, c: number): number {
   const opener = sentence.roles[from]!
   if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from] === 1)
     return lastHolder(context, 0, from)
-  if (verb >= 0) {
+  // English turns round in questions only: what follows the verb is its object.
+  if (verb >= 0 && context.tables.lexicon.language === 'en') {
+    const before = holderIn(context, from, verb)
+    if (before >= 0) return before
+  } else if (verb >= 0) {
     const after = findRole(context, verb + 1, Math.min(to, verb + 3), PRONOUN)
     if (after >= 0) return after
-    const named = holderIn(context, verb + 1, Math.min(to, verb + 3))
+    // «Afviser lægens råd»: a note without subject begins with its verb, and what follows is the object.
+    const named = verb > from ? holderIn(context, verb + 1, Math.min(to, verb + 3)) : -1
     const before = holderIn(context, from, verb)
     // «Ifølge egen læge er borger …»: what follows the source and the verb is the subject.
     if (named >= 0 && (before < 0 || findRole(context, from, before, SOURCE) >= 0)) return named
@@ -77,7 +83,7 @@ export function subjectOf(context: Context, c: number): number {
 
 function holderIn({ sentence, reading, tables }: Context, from: number, to: number): number {
   for (let k = from; k < to; k++) {
-    if (sentence.roles[k]! & NOUN_HOLDER) return k
+    if (sentence.roles[k]! & NOUN_HOLDER && !(sentence.features[k]! & GENITIVE)) return k
     if (reading.signature[sentence.from + k] === tables.name) return k
     // An unknown word in the definite form before the verb: some thing.
     if (sentence.features[k]! & DEF && k === from) return k

@@ -21,6 +21,9 @@ const CITIZEN = roleBit('citizen')
 const PASSIVE = featureBit('pass')
 const PART = featureBit('part')
 const FIN = featureBit('fin')
+const INF = featureBit('inf')
+/** Make a passive of the participle after them. */
+const BE = new Set('er var været blive bliver blev blevet is are was were be been being'.split(' '))
 
 /** Whose view it is when it is not the writer's. */
 export type Teller = 'citizen' | 'other'
@@ -64,8 +67,10 @@ function reportIn(match: Match, context: Context, from: number, to: number, c: n
     if ((sentence.roles[k]! & REPORTING) === 0) continue
     if (k >= match.first && k < match.last && isNamed(variant, match, k)) continue
     const features = sentence.features[k]!
-    if (features & PASSIVE || (features & PART && !(features & FIN) && !hasAuxiliary(context, from, k)))
-      return undefined
+    // «Har svært ved at sige fra» reports nothing.
+    if (features & INF && !isFinite(sentence, k) && k > from && sentence.roles[k - 1]! & SUBORDINATOR)
+      continue
+    if (features & PASSIVE || (features & PART && isPassive(context, from, k, to))) return undefined
     const subject = subjectRoles(context, c)
     if (isWriter(subject)) return undefined
     return subject & OTHER || isOtherName(context, c)
@@ -90,9 +95,17 @@ function reportAfter(match: Match, context: Context, c: number): Teller | undefi
   return reportIn(match, context, from, from + 1, next)
 }
 
-function hasAuxiliary({ sentence }: Context, from: number, k: number): boolean {
-  for (let j = k - 1; j >= from && j > k - 5; j--) if (isFinite(sentence, j)) return true
-  return false
+/** *er vurderet*, *was considered*, or a bare participle, without anybody named behind *af*, *by*. */
+function isPassive(context: Context, from: number, k: number, to: number): boolean {
+  const { sentence, text, reading } = context
+  let auxiliary = false
+  for (let j = k - 1; j >= from && j > k - 5; j--) {
+    const token = sentence.from + j
+    if (BE.has(text.slice(reading.start[token], reading.end[token]).toLowerCase()))
+      return findRole(context, k + 1, to, OTHER) < 0
+    if (isFinite(sentence, j)) auxiliary = true
+  }
+  return !auxiliary && (sentence.features[k]! & FIN) === 0
 }
 
 function isOtherName(context: Context, c: number): boolean {
