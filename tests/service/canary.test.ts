@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Analysis } from '../../lexicon/engine/types.ts'
 import { findCanary, placesOf, type Place } from './find-canary.ts'
-import { startService, type Started } from './start-service.ts'
+import { startForTest, type Started } from './start-service.ts'
 import { createTestApp } from './test-app.ts'
 
 const CANARY = 'Kanariefugl4711'
@@ -74,7 +74,7 @@ async function sendRaw(url: string, message: string): Promise<Buffer> {
 }
 
 test('nothing of what was sent is in a log, a file, or the answer to what was refused', async () => {
-  const service = await startService({ env: { TILTRO_LOG_LEVEL: 'debug' } })
+  const service = await startForTest({ env: { TILTRO_LOG_LEVEL: 'debug' } })
   const answers = await sendCanary(service, CANARY)
   expect(await service.stop()).toBe(0)
   const places = [...(await placesOf(service)), ...answers]
@@ -89,7 +89,7 @@ test('nothing of what was sent is in a log, a file, or the answer to what was re
 })
 
 test('a service that leaks is found out, in whatever way the text lies there', async () => {
-  const service = await startService({ node: ['--import', LEAK] })
+  const service = await startForTest({ node: ['--import', LEAK] })
   await sendCanary(service, CANARY)
   await service.stop()
   const found = findCanary(CANARY, await placesOf(service))
@@ -97,7 +97,7 @@ test('a service that leaks is found out, in whatever way the text lies there', a
 })
 
 test('the search finds nothing where another word was sent', async () => {
-  const service = await startService({ node: ['--import', LEAK] })
+  const service = await startForTest({ node: ['--import', LEAK] })
   await sendCanary(service, 'Gulspurv4711')
   await service.stop()
   expect(findCanary(CANARY, await placesOf(service))).toEqual([])

@@ -3,7 +3,7 @@ import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Analysis } from '../../lexicon/engine/types.ts'
-import { runService, startService } from './start-service.ts'
+import { runService, startForTest } from './start-service.ts'
 
 test('settings that need mending are all said at once, in sentences', async () => {
   const env = { PORT: 'http', HOST: 'not a host', DATABASE_URL: 'mysql://tiltro:hemmeligt@db/tiltro' }
@@ -32,7 +32,7 @@ test('a port that is taken is said, with what to do', async () => {
 })
 
 test('the whole service answers on a socket, below a path too', async () => {
-  const { url } = await startService({ env: { TILTRO_BASE_PATH: '/tiltro' } })
+  const { url } = await startForTest({ env: { TILTRO_BASE_PATH: '/tiltro' } })
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/tiltro\/$/)
   expect((await fetch(`${url}readyz`)).status).toBe(200)
   const page = await (await fetch(url)).text()
@@ -43,7 +43,7 @@ test('the whole service answers on a socket, below a path too', async () => {
 })
 
 test('what is asked while the service stops is answered before it ends', async () => {
-  const service = await startService()
+  const service = await startForTest()
   const socket = connect(Number(new URL(service.url).port), '127.0.0.1')
   const body = '{"text":"Borgeren er umotiveret."}'
   const head = `POST /v1/analyse HTTP/1.1\r\nHost: tiltro\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`

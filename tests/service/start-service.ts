@@ -20,6 +20,8 @@ export interface Started {
   readonly stderr: () => Buffer
   /** Asks it to stop. The answer is the code it ended with, or the signal. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals>
+  /** Ends it if it has not ended, and removes its folder. */
+  readonly end: () => Promise<void>
 }
 
 interface StartOptions {
@@ -36,7 +38,7 @@ export async function runService(options: StartOptions = {}) {
   return { code, stdout: read('stdout').toString(), stderr: read('stderr').toString() }
 }
 
-/** Starts the program on a free port and waits until it listens. It ends with the test. */
+/** Starts the program on a free port and waits until it listens. */
 export async function startService(options: StartOptions = {}): Promise<Started> {
   const { child, read, folder } = await launch({ ...options, env: { PORT: '0', ...options.env } })
   const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>
@@ -45,10 +47,6 @@ export async function startService(options: StartOptions = {}): Promise<Started>
     const [code, by] = await ended
     return code ?? by!
   }
-  onTestFinished(async () => {
-    await stop('SIGKILL')
-    await rm(folder, { recursive: true })
-  })
   const began = performance.now()
   let url: string | undefined
   while (!url) {
@@ -63,7 +61,18 @@ export async function startService(options: StartOptions = {}): Promise<Started>
     stdout: () => read('stdout'),
     stderr: () => read('stderr'),
     stop,
+    end: async () => {
+      await stop('SIGKILL')
+      await rm(folder, { recursive: true })
+    },
   }
+}
+
+/** The same, ended with the test that starts it. */
+export async function startForTest(options?: StartOptions): Promise<Started> {
+  const service = await startService(options)
+  onTestFinished(service.end)
+  return service
 }
 
 async function launch({ env = {}, node = [] }: StartOptions) {

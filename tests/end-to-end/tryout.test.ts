@@ -1,0 +1,185 @@
+import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findChromium } from '../../scripts/install-chromium.mjs'
+import { SAMPLES } from '../../service/pages/samples.ts'
+import { startService, type Started } from '../service/start-service.ts'
+
+const LIBRARY = fileURLToPath(new URL('../../dist/', import.meta.url))
+const NARROW = { viewport: { width: 390, height: 844 } }
+/** 1280 px at 400 %, where WCAG asks that nothing has to be scrolled sideways. */
+const ZOOMED = { viewport: { width: 320, height: 256 } }
+const DARK = { colorScheme: 'dark' } as const
+
+let service: Started
+let browser: Browser
+
+beforeAll(async () => {
+  service = await startService()
+  browser = await chromium.launch({
+    executablePath: findChromium()!,
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.end()
+})
+
+/** A page of the service; whatever the browser complains of fails the test. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  onTestFinished(async () => {
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+  await page.goto(service.url + path)
+  return page
+}
+
+const remarks = (page: Page) => page.locator('#remarks > li:has(button)')
+const field = (page: Page) => page.getByRole('textbox')
+
+async function writeOwn(page: Page, text: string): Promise<void> {
+  await page.locator('input[value="own"]').check({ force: true })
+  await field(page).focus()
+  await page.keyboard.type(text)
+}
+
+test.each([
+  ['da', '', 'lukker'],
+  ['en', 'en', 'closes'],
+] as const)('whoever opens the page sees marks and remarks at once (%s)', async (language, path, word) => {
+  const page = await open(path)
+  await remarks(page).first().waitFor({ timeout: 10_000 })
+  expect(await page.locator('#counts').innerText()).toContain(word)
+  // The marks lie where no page can look: they are what is gone when everything is hidden.
+  await field(page).focus()
+  const shown = await field(page).screenshot()
+  await page.keyboard.press('Control+Shift+.')
+  await expect.poll(async () => (await field(page).screenshot()).equals(shown)).toBe(false)
+  for (const { id, text } of SAMPLES[language]) {
+    await page.locator(`input[value="${id}"]`).check({ force: true })
+    expect(await field(page).inputValue()).toBe(text)
+  }
+})
+
+test('every sample note holds something that closes or opens', async () => {
+  for (const [language, path] of [
+    ['da', ''],
+    ['en', 'en'],
+  ] as const) {
+    const page = await open(path)
+    for (const { id, text } of SAMPLES[language]) {
+      await page.locator(`input[value="${id}"]`).check({ force: true })
+      await expect.poll(() => page.locator('#print').textContent()).toBe(text)
+      expect(await remarks(page).count(), `${language} ${id}`).toBeGreaterThan(2)
+    }
+  }
+})
+
+test('a note of one’s own is read while it is written, and not a word of it is sent', async () => {
+  const page = await open('')
+  await remarks(page).first().waitFor()
+  await writeOwn(page, 'She is ')
+  await page.waitForLoadState('networkidle')
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.url()))
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('Borgeren er umotiveret.')
+  await expect.poll(() => remarks(page).getByRole('button').allInnerTexts()).toEqual(['umotiveret'])
+  expect(sent).toEqual([])
+})
+
+test('from the list to the card and a suggestion, by keyboard alone, and back', async () => {
+  const page = await open('')
+  await remarks(page).first().waitFor()
+  const note = 'Borgeren er umotiveret.'
+  await writeOwn(page, note)
+  await remarks(page).first().waitFor()
+  await remarks(page).getByRole('button').focus()
+  await page.keyboard.press('Enter')
+  const isInCard = () =>
+    page.evaluate(() => document.activeElement?.parentElement === document.documentElement)
+  await expect.poll(isInCard).toBe(true)
+  for (let i = 0; i < 4 && !(await nameOfFocus(page))?.includes('umotiveret'); i++)
+    await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => field(page).inputValue()).not.toBe(note)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => field(page).inputValue()).toBe(note)
+})
+
+/** What a screen reader calls the element in focus. The page itself cannot look into the card. */
+async function nameOfFocus(page: Page): Promise<string | undefined> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const focused = nodes.findLast(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  )
+  return focused?.name?.value as string | undefined
+}
+
+/** What axe finds, each with the element it stands at. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+  })
+}
+
+test.each([
+  ['', {}],
+  ['', NARROW],
+  ['', DARK],
+  ['en', DARK],
+  ['privatliv', NARROW],
+  ['privacy', DARK],
+  ['problems', {}],
+] as const)('/%s has no barrier that axe can find (%o)', async (path, options) => {
+  const page = await open(path, options)
+  if (path.length < 3) await remarks(page).first().waitFor()
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  expect(await findBarriers(page)).toEqual([])
+})
+
+test('a planted barrier is found', async () => {
+  const page = await open('')
+  await page.evaluate(() => document.querySelector('label[for]')!.remove())
+  await page.evaluate(() => document.querySelector('textarea')!.removeAttribute('placeholder'))
+  expect(await findBarriers(page)).toContain('label #main')
+})
+
+test.each([NARROW, ZOOMED])('nothing has to be scrolled sideways (%o)', async (options) => {
+  for (const path of ['', 'en', 'privatliv', 'problems']) {
+    const page = await open(path, options)
+    if (path.length < 3) await remarks(page).first().waitFor()
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+      path,
+      options.viewport.width,
+    ])
+  }
+})
+
+test('the library reads Danish and English in a page', async () => {
+  const page = await open('privacy')
+  await page.route('**/library/**', (route) =>
+    route.fulfill({
+      path: LIBRARY + new URL(route.request().url()).pathname.replace('/library/', ''),
+      contentType: 'text/javascript',
+    }),
+  )
+  const found =
+    await page.evaluate<unknown>(`import('/library/tiltro.mjs').then(async ({ analyse, loadEnglish }) => {
+    await loadEnglish()
+    return ['Borgeren er umotiveret.', 'She is unmotivated.'].map((text) => analyse(text).remarks.length)
+  })`)
+  expect(found).toEqual([1, 1])
+})
