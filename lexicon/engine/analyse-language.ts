@@ -6,14 +6,11 @@ import type { Reading } from './reading.ts'
 import { createSentence, takeApart, type Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
 import { isTaggedSo } from './tagged.ts'
-import type { Category, Tagger } from './types.ts'
+import type { Candidate } from './resolve.ts'
+import type { Tagger } from './types.ts'
 
 /** A stretch that an entry of these tables speaks of, with what is needed to word a remark. */
-export interface Finding {
-  readonly start: number
-  readonly end: number
-  readonly category: Category
-  readonly entry: string
+export interface Finding extends Candidate {
   readonly match: Match
   readonly context: Context
 }
@@ -83,6 +80,8 @@ function findInSentence(
       end: reading.end[from + match.to - 1]!,
       category: entry.category,
       entry: entry.id,
+      reach: match.last - match.first,
+      variant: match.variant,
       match,
       context,
     })

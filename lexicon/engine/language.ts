@@ -18,8 +18,8 @@ const ENGLISH = new Set(
   ),
 )
 
-/** A stretch counts as a language when at least this share of its words are function words of it. */
-const CLEAR = 0.15
+/** Words are plainly in a language when at least this share of them are function words of it. */
+const CLEAR = 0.25
 /** Words looked at to tell the language of a whole text. */
 const SAMPLE = 400
 
