@@ -127,12 +127,18 @@ function joins(text: string, i: number, kind: number, from: number): boolean {
   if (KIND[text.charCodeAt(i - 1)] === C.DIGIT && next === C.DIGIT && isDateSign(text.charCodeAt(i)))
     return true
   if (kind === C.APOSTROPHE) return next === C.LETTER
+  if (text.charCodeAt(i) === 38) return next === C.LETTER
+  if (text.charCodeAt(i) === 47) return i - from === 1 && next === C.LETTER && isShort(text, i + 1)
   if (text.charCodeAt(i) !== 46) return false
   const before = KIND[text.charCodeAt(i - 1)]!
   if (before === C.DIGIT) return next === C.DIGIT
   // A dot between letters is an abbreviation or an address, unless a new sentence begins without a space.
   return next === C.LETTER && (LOWER[unit] === unit || i - from <= 1)
 }
+
+/** At most two letters: *w/o*, *f/up*, *t/u*; *e/mail* is two */
+const isShort = (text: string, at: number): boolean =>
+  KIND[text.charCodeAt(at + 1)] !== C.LETTER || KIND[text.charCodeAt(at + 2)] !== C.LETTER
 
 /** What stands between the figures of a date or a stretch: *12/3*, *10–13*. */
 const isDateSign = (unit: number): boolean => unit === 47 || unit === 0x2013

@@ -6,7 +6,9 @@ export class NotationError extends Error {
   override readonly name = 'NotationError'
 }
 
-const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*$/u
+const WORD = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'&-]*$/u
+/** *w/o*, *f/up*: what the engine reads as one word although it holds a slash. */
+const SLASHED = /^\p{L}\/\p{L}{1,2}$/u
 const MAX_GAP = 12
 
 /**
@@ -151,7 +153,8 @@ function parseWord(piece: string): WordNode {
   }
   if (piece.startsWith('+'))
     throw new NotationError(`Say which kind of word «${piece}» ends in, as in +problem/n.`)
-  if (!WORD.test(piece)) throw new NotationError(`I do not know what «${piece}» means; see NOTATION.md.`)
+  if (!WORD.test(piece) && !SLASHED.test(piece))
+    throw new NotationError(`I do not know what «${piece}» means; see NOTATION.md.`)
   return { kind: 'form', text: piece.toLowerCase() }
 }
 

@@ -45,6 +45,7 @@ test.each([
   ['en 12-årig pt. kl. 10.30', ['en', '12-årig', 'pt', 'kl', '10.30']],
   ['fra d.12 til 3/4-26, 10–13', ['fra', 'd', '12', 'til', '3/4-26', '10–13']],
   ['cv’et og A-kassen, f.eks. u.t.', ['cv’et', 'og', 'A-kassen', 'f.eks', 'u.t']],
+  ['2 t/u w/o M&S e/mail', ['2', 't/u', 'w/o', 'M&S', 'e', 'mail']],
   ['a@b.dk og/eller 15%', ['a', 'b.dk', 'og', 'eller', '15']],
 ])('«%s» has these words', (text, expected) => {
   expect(words(text)).toEqual(expected)
