@@ -10,8 +10,9 @@ export function compileRoles(words: Words, table: FormTable): void {
   for (const role of ROLES)
     for (const { name } of words.ofRole(role)) {
       const units = words.units({ kind: 'class', name, features: [] })
-      // Only finite forms divide clauses: «at magte» does not.
+      // Only finite forms divide clauses: «at magte» does not. The others are known as what they are.
       table.addRole(roleBit(role), role === 'finite' ? units.filter(isFinite) : units)
+      table.addRole(0, units)
     }
 }
 

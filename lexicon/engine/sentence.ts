@@ -14,6 +14,7 @@ const ADVERSATIVE = roleBit('adversative')
 const PRONOUN = roleBit('pronoun')
 const QUESTION_WORD = roleBit('question-word')
 const NEGATION = roleBit('negation')
+const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = roleBit('pronoun', 'citizen', 'writer')
 const OPENER = SUBORDINATOR | CONDITIONAL | RELATIVE | COORDINATOR | ADVERSATIVE | QUESTION_WORD
 
@@ -158,7 +159,7 @@ function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
   // Some are prepositions or adverbs as well (*om ugen*, *før jul*): they are listed as relatives too.
   if (roles & RELATIVE)
     return isFinite(sentence, k + 1) || (hasHolder(sentence, k + 1) && verbNear(sentence, k + 1, 5))
-  if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(sentence, k + 1)
+  if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(reading, sentence, k + 1)
   return false
 }
 
@@ -184,13 +185,16 @@ function beginsClause(sentence: Sentence, k: number): boolean {
   return false
 }
 
-function isInfinitive(sentence: Sentence, k: number): boolean {
-  for (let j = k; j < k + 2 && j < sentence.to - sentence.from; j++) {
-    const features = sentence.features[j]!
-    if (features & INF && !isFinite(sentence, j)) return true
-    if ((sentence.roles[j]! & NEGATION) === 0) return false
-  }
-  return false
+/** After *at*: an infinitive, perhaps behind a negation; a word we do not know is one unless a subject or a verb follows. */
+function isInfinitive(reading: Reading, sentence: Sentence, k: number): boolean {
+  const length = sentence.to - sentence.from
+  const j = k < length && sentence.roles[k]! & NEGATION ? k + 1 : k
+  if (j >= length) return false
+  if (sentence.features[j]! & INF && !isFinite(sentence, j)) return true
+  if (reading.form[sentence.from + j]! >= 0) return false
+  for (let f = j + 1; f < length && f < j + 3; f++)
+    if (isFinite(sentence, f) || sentence.roles[f]! & NOUN_HOLDER) return false
+  return true
 }
 
 function hasHolder(sentence: Sentence, k: number): boolean {

@@ -50,6 +50,8 @@ describe.each([
       'Virksomheden nægter at betale løn.',
       'Printeren nægter at virke.',
       'Kaffen er svag.',
+      'Kniven er ret svag.',
+      'Afviser lægens råd, da printeren er svag.',
     ],
   ],
   [
@@ -77,6 +79,7 @@ describe('what the writer says of the citizen is marked', () => {
     ['Jeg vurderer, at borgeren er doven.', ['doven']],
     ['Teamet vurderer, at borgeren mangler motivation.', ['mangler motivation']],
     ['Han påstår, at bussen kørte for tidligt.', ['påstår']],
+    ['Hun nægter at pjuske puder.', ['nægter at pjuske puder']],
     ['Nægter at tage telefonen.', ['Nægter at tage telefonen']],
     ['Borgeren er ikke kun doven.', ['doven']],
     ['Han er ”doven”.', ['doven']],
