@@ -135,6 +135,10 @@ function parsePiece(piece: string): PatternNode {
 }
 
 function parseWord(piece: string): WordNode {
+  if (/[,;.:]$/.test(piece))
+    throw new NotationError(
+      `Leave out the sign at the end of «${piece}»: a pattern reads words, and steps over a comma by itself.`,
+    )
   const cls = /^<([a-z][a-z0-9-]*)((?:\.[a-z]+)*)>$/.exec(piece)
   if (cls) return { kind: 'class', name: cls[1]!, features: features(cls[2]!, piece) }
   if (piece.startsWith('<'))

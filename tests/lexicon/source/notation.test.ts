@@ -45,6 +45,7 @@ describe('a pattern that cannot be read says what to write instead', () => {
     ['[[doven/a]] [[svag/a]]', 'found 2 [['],
     ['[[(doven/a|svag/a]]', 'not closed'],
     ['[[doven/a)]]', 'without "("'],
+    ['[[doven/a]] , men', 'Leave out the sign'],
     ['[[doven/x]]', 'see NOTATION.md'],
     ['[[doven/a.fin.foo]]', 'is no word form; use one of'],
     ['[[doven/a]] [3-1]', 'from a smaller to a larger number'],
