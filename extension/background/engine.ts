@@ -20,7 +20,11 @@ export function createEngine(address: (path: string) => string): Engine {
 
   const loadDanish = once(async () => createAnalyser([await readLexicon('da')]))
   const loadBoth = once(async () => {
-    const [tagger, ...lexicons] = await Promise.all([loadEnglish(fetchJson), readLexicon('da'), readLexicon('en')])
+    const [tagger, ...lexicons] = await Promise.all([
+      loadEnglish(fetchJson),
+      readLexicon('da'),
+      readLexicon('en'),
+    ])
     return { tagger, analyser: createAnalyser(lexicons, { tagger }) }
   })
   let timer: ReturnType<typeof setTimeout> | undefined

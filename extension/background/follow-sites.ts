@@ -10,13 +10,17 @@ const ID = 'sites'
  */
 export function followSites(browser: Browser): void {
   const { permissions, runtime } = browser
-  permissions.onAdded.addListener(({ origins = [] }) => void register(browser).then(() => inject(browser, origins)))
+  permissions.onAdded.addListener(
+    ({ origins = [] }) => void register(browser).then(() => inject(browser, origins)),
+  )
   permissions.onRemoved.addListener(({ origins = [] }) => {
     void register(browser)
     void tellToLeave(browser, origins)
   })
   // After an update the pages that are open hold a script of the older version, which is cut off.
-  runtime.onInstalled.addListener(() => void register(browser).then(async () => inject(browser, await allHosts(browser))))
+  runtime.onInstalled.addListener(
+    () => void register(browser).then(async () => inject(browser, await allHosts(browser))),
+  )
   runtime.onStartup.addListener(() => void register(browser))
 }
 
@@ -26,7 +30,8 @@ async function register(browser: Browser): Promise<void> {
   const built = runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []
   const matches = (await allHosts(browser)).filter((origin) => !built.includes(origin))
   const ids = { ids: [ID] }
-  if ((await scripting.getRegisteredContentScripts(ids)).length > 0) await scripting.unregisterContentScripts(ids)
+  if ((await scripting.getRegisteredContentScripts(ids)).length > 0)
+    await scripting.unregisterContentScripts(ids)
   if (matches.length === 0) return
   const script = {
     id: ID,

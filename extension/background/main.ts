@@ -15,7 +15,8 @@ serve(browser.runtime.onConnect, {
 })
 followSites(browser)
 
-const showState = ({ hidden }: { readonly hidden?: boolean }) => browser.action.setBadgeText({ text: hidden ? '–' : '' })
+const showState = ({ hidden }: { readonly hidden?: boolean }) =>
+  browser.action.setBadgeText({ text: hidden ? '–' : '' })
 void browser.action.setBadgeBackgroundColor({ color: '#596164' })
 void readSettings(browser.storage).then(showState)
 watchSettings(browser.storage, (settings) => void showState(settings))

@@ -63,7 +63,12 @@ export function createConnection(onOrphan: () => void): Connection {
     ask: (name, ask) =>
       new Promise((resolve, reject) => {
         const id = ++last
-        const entry: Waiting = { question: { id, name, ask }, resolve: resolve as Waiting['resolve'], reject, tries: 0 }
+        const entry: Waiting = {
+          question: { id, name, ask },
+          resolve: resolve as Waiting['resolve'],
+          reject,
+          tries: 0,
+        }
         waiting.set(id, entry)
         send(entry)
       }),

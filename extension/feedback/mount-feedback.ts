@@ -16,13 +16,9 @@ import { watchPointer } from './pointer.ts'
 import { createRedraw } from './redraw.ts'
 import { reveal } from './reveal.ts'
 import { backgroundOf, toneOn } from './tone.ts'
+import { watchActs } from './watch-acts.ts'
 import { watchPage } from './watch-page.ts'
 import { WORDS } from './words/words.ts'
-
-/** What a person does in a field that can change its text. */
-const ACTS = ['keydown', 'beforeinput', 'input', 'paste', 'cut', 'drop', 'compositionend']
-/** A change this long after such an act comes from the page, ms. */
-const AT_ONCE = 1000
 
 type OpenedBy = 'key' | 'click' | 'rest'
 
@@ -47,6 +43,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     move: (by) => move(by),
     close: () => close(),
   })
+  const acts = watchActs(element, signal)
   const redraw = createRedraw(() => draw())
   const asker = createAsker({
     analyse: options.analyse,
@@ -60,13 +57,14 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   let hidden = options.hidden ?? false
   let open: { readonly remark: Remark; readonly by: OpenedBy } | null = null
   let goBack: (() => void) | null = null
-  let lastAct = -AT_ONCE
+  /** The card speaks of a change that is being made, or that the field did not take: it stays without its remark. */
+  let held: 'applying' | 'refused' | null = null
   let announced = false
 
   /** Reads the field, and asks when its text is another. */
   const look = () => {
-    if (!note.observe(field.read(), performance.now() - lastAct < AT_ONCE)) return
-    if (open) close()
+    if (!note.observe(field.read(), acts.isRecent())) return
+    if (open && held !== 'applying') close()
     if (!hidden) asker.ask()
     change()
   }
@@ -74,7 +72,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const change = () => {
     const remarks = note.remarks()
     const analysis = note.analysis()
-    if (open) {
+    if (open && !held) {
       const { remark, by } = open
       const same = remarks.find(
         (r) => r.entry === remark.entry && r.start === remark.start && r.end === remark.end,
@@ -112,7 +110,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
       window,
     )
     const line = open ? measured[remarks.indexOf(open.remark)]?.[0] : undefined
-    if (open && !line) close()
+    if (open && !line && !held) close()
     if (open && line) card.place(line)
     return line
   }
@@ -122,6 +120,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     const analysis = note.analysis()
     if (!analysis) return
     open = { remark, by }
+    held = null
     let line = near ?? draw()
     if (line && !near) {
       reveal(line, element)
@@ -147,6 +146,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const close = () => {
     const wasInside = card.hasFocus()
     open = null
+    held = null
     card.close()
     if (wasInside) goBack?.()
     goBack = null
@@ -180,13 +180,22 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     const remark = open?.remark
     if (!remark) return
     const expected = note.text().slice(suggestion.start, suggestion.end)
-    lastAct = performance.now()
+    const back = goBack
+    acts.act()
+    held = 'applying'
+    // The caret goes to the new words, and not back to where it was.
     goBack = null
-    if (await applySuggestion(field, suggestion, expected)) {
+    const applied = await applySuggestion(field, suggestion, expected)
+    look()
+    if (applied) {
       overlay.say(words.applied)
       options.onApply?.(remark, suggestion)
       if (open) close()
-    } else card.refuse(suggestion)
+    } else if (open) {
+      held = 'refused'
+      goBack = back
+      card.refuse(suggestion)
+    }
   }
 
   const dismiss = () => {
@@ -241,15 +250,6 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   }
 
   const passive = { capture: true, passive: true, signal }
-  for (const type of ACTS) {
-    element.addEventListener(
-      type,
-      (event) => {
-        if (event.isTrusted) lastAct = performance.now()
-      },
-      passive,
-    )
-  }
   element.addEventListener('input', look, passive)
   element.addEventListener('focusin', overlay.raise, passive)
   element.addEventListener('focusout', field.forget, passive)

@@ -91,7 +91,7 @@ button {
   min-width: 28px; min-height: 28px;
 }
 button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px; }
-.card:focus-visible { outline-offset: -2px; }
+.card:focus-visible { outline-offset: 0; }
 .suggestion {
   display: block; width: 100%; padding: 8px 12px; border-radius: 8px; background: var(--wash); border: 1px solid transparent;
   overflow-wrap: anywhere;

@@ -36,7 +36,7 @@ async function draw(): Promise<void> {
   if (focused) document.getElementById(focused)?.focus()
 }
 
-for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(() => void draw())
+for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+  event.addListener(() => void draw())
 watchSettings(browser.storage, () => void draw())
 void draw()
-

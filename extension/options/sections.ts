@@ -22,14 +22,20 @@ export function sitesSection(
       element('span', { class: 'name' }, site.name),
       site.isFixed
         ? element('span', { class: 'soft' }, words.fixed)
-        : element('button', { type: 'button', 'aria-label': words.offOf(site.name), click: () => onOff(site) }, words.off),
+        : element(
+            'button',
+            { type: 'button', 'aria-label': words.offOf(site.name), click: () => onOff(site) },
+            words.off,
+          ),
     ),
   )
   return element(
     'section',
     {},
     element('h2', {}, words.title),
-    items.length > 0 ? element('ul', { class: 'sites' }, ...items) : element('p', { class: 'soft' }, words.empty),
+    items.length > 0
+      ? element('ul', { class: 'sites' }, ...items)
+      : element('p', { class: 'soft' }, words.empty),
   )
 }
 
@@ -45,7 +51,12 @@ export function languageSection(
   onChoose: (language: Language | undefined) => void,
 ): HTMLElement {
   const choice = (language: Language | undefined, name: string) => {
-    const radio = element('input', { type: 'radio', name: 'language', id: `language-${language ?? 'browser'}`, change: () => onChoose(language) })
+    const radio = element('input', {
+      type: 'radio',
+      name: 'language',
+      id: `language-${language ?? 'browser'}`,
+      change: () => onChoose(language),
+    })
     radio.checked = language === chosen
     return element('label', language ? { lang: language } : {}, radio, name)
   }

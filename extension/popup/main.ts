@@ -20,7 +20,9 @@ async function draw(): Promise<void> {
   const words = PAGE_WORDS[language]
   document.documentElement.lang = language
   const state = readSiteState(tab?.url, granted.all, granted.built)
-  const focused = main.contains(document.activeElement) ? [...main.querySelectorAll('button')].findIndex((b) => b === document.activeElement) : -1
+  const focused = main.contains(document.activeElement)
+    ? [...main.querySelectorAll('button')].findIndex((b) => b === document.activeElement)
+    : -1
   main.replaceChildren(
     siteSection(state, granted.all, words),
     hideSection(settings.hidden ?? false, words),
@@ -45,7 +47,11 @@ function siteSection(state: SiteState, granted: readonly string[], words: PageWo
 }
 
 function hideSection(hidden: boolean, words: PageWords): HTMLElement {
-  const change = createSwitch(words.hide, words.hideHint, (on) => void writeSettings(browser.storage, { hidden: on }))
+  const change = createSwitch(
+    words.hide,
+    words.hideHint,
+    (on) => void writeSettings(browser.storage, { hidden: on }),
+  )
   change.set(hidden)
   return element('section', {}, change.element)
 }
@@ -73,6 +79,7 @@ async function check(): Promise<void> {
   }
 }
 
-for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) event.addListener(() => void draw())
+for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
+  event.addListener(() => void draw())
 watchSettings(browser.storage, () => void draw())
 void draw().then(check)

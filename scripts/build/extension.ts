@@ -26,7 +26,12 @@ const COPIED: readonly (readonly [from: string, to: string])[] = [
 ]
 
 /** The unpacked extension of one browser. The compiled lexicons lie in `dist/lexicon` already. */
-export async function buildExtension({ target, out, hosts = [], open = false }: ExtensionBuild): Promise<void> {
+export async function buildExtension({
+  target,
+  out,
+  hosts = [],
+  open = false,
+}: ExtensionBuild): Promise<void> {
   await rm(out, { recursive: true, force: true })
   await mkdir(`${out}/english`, { recursive: true })
   await Promise.all([

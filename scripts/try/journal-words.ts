@@ -36,7 +36,11 @@ export const JOURNAL_WORDS: Readonly<Record<Language, JournalWords>> = {
     draft: 'Kladde',
     earlier: 'Tidligere notater',
     entries: [
-      ['12.09.', 'Samtale', 'CV gennemgået. Karim ønsker at arbejde med transport igen, helst om formiddagen.'],
+      [
+        '12.09.',
+        'Samtale',
+        'CV gennemgået. Karim ønsker at arbejde med transport igen, helst om formiddagen.',
+      ],
       ['15.08.', 'Telefon', 'Ny adresse noteret. Samtykke til kontakt med tidligere arbejdsgiver er givet.'],
     ],
     aside: 'En øvejournal',

@@ -25,7 +25,12 @@ export interface OpenBrowser {
 }
 
 /** @throws {Error} where there is no Chromium. */
-export async function openBrowser({ extension, headless, locale, profile }: BrowserOptions): Promise<OpenBrowser> {
+export async function openBrowser({
+  extension,
+  headless,
+  locale,
+  profile,
+}: BrowserOptions): Promise<OpenBrowser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('There is no Chromium here. Install it, or name it in CHROMIUM.')
   const path = resolve(extension)

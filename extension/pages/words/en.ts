@@ -16,7 +16,8 @@ export const en: PageWords = {
   language: { title: 'Language', browser: 'As in the browser' },
   sites: {
     title: 'Where Tiltro reads along',
-    empty: 'Nowhere yet. Open your case system, click Tiltro in the toolbar of the browser, and switch it on.',
+    empty:
+      'Nowhere yet. Open your case system, click Tiltro in the toolbar of the browser, and switch it on.',
     fixed: 'Switched on by your workplace',
     off: 'Switch off',
     offOf: (site) => `Switch off on ${site}`,

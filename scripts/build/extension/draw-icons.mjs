@@ -5,7 +5,10 @@ const FOLDER = 'extension/icons'
 
 /** Draws `extension/icons/icon.svg` in the sizes that browsers ask for. To be run by hand after it was changed. */
 const svg = await readFile(`${FOLDER}/icon.svg`, 'utf8')
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  chromiumSandbox: false,
+})
 const page = await browser.newPage()
 for (const size of [16, 32, 48, 128]) {
   await page.setViewportSize({ width: size, height: size })

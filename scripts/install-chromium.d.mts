@@ -1,0 +1,2 @@
+export function installChromium(): Promise<string | undefined>
+export function findChromium(): string | undefined

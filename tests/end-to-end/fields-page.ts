@@ -1,0 +1,28 @@
+/** The three kinds of fields, in styles that make it hard to be exact. */
+const FIELDS = `<!doctype html>
+<html lang="da">
+<meta charset="utf-8">
+<title>Felter</title>
+<style>
+  body { margin: 0; padding: 24px 31px 600px; font: 15px/1.5 sans-serif; }
+  input, textarea, .rich { box-sizing: border-box; width: 720px; margin: 0 0 24px; padding: 7px 13px; border: 3px solid #ccc;
+    font: 15.5px 'DejaVu Sans', sans-serif; letter-spacing: 0.2px; }
+  textarea { height: 560px; }
+  .rich { min-height: 120px; line-height: 1.6; }
+  /* A selection is one flat colour, letters too, so that a picture shows exactly what is selected. */
+  input::selection, textarea::selection { background: rgb(255 0 255); color: rgb(255 0 255); }
+</style>
+<h1>Felter</h1>
+<label for="input">Overskrift</label><br>
+<input id="input" type="text" autocomplete="off"><br>
+<label for="textarea">Notat</label><br>
+<textarea id="textarea" spellcheck="false"></textarea>
+<div id="rich-label">Aftaler</div>
+<div id="rich" class="rich" contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="rich-label"
+  spellcheck="false"></div>
+</html>`
+
+/** The pages that the tests open. */
+export function fieldsPage(path: string): string | undefined {
+  return path === '/' ? FIELDS : undefined
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import { buildExtension } from '../../scripts/build/extension.ts'
+import { openBrowser, type OpenBrowser } from '../../scripts/try/open-browser.ts'
+import { servePages } from '../../scripts/try/serve-pages.ts'
+import { fieldsPage } from './fields-page.ts'
+
+export interface Started extends OpenBrowser {
+  readonly origin: string
+  /** The page with fields, loaded anew, so that nothing of another test is left. */
+  readonly openFields: (path?: string) => Promise<Page>
+}
+
+interface StartOptions {
+  /** Whether the page, and so a test, can look into our shadow root. What is shipped cannot be looked into. */
+  readonly open: boolean
+  /** Sites that the extension is switched on for from the start. */
+  readonly hosts?: readonly string[]
+  readonly profile?: string
+}
+
+/** A real Chromium with the extension in a build of its own, and a page with fields on this machine. */
+export async function start({
+  open,
+  hosts = ['http://127.0.0.1/*'],
+  profile,
+}: StartOptions): Promise<Started> {
+  const extension = `.cache/end-to-end/${open ? 'open' : 'closed'}${hosts.length > 0 ? '' : '-asks'}`
+  await buildExtension({ target: 'chromium', out: extension, hosts, open })
+  const pages = await servePages(fieldsPage)
+  const browser = await openBrowser({
+    extension,
+    headless: true,
+    locale: 'da',
+    ...(profile ? { profile } : {}),
+  })
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  return {
+    ...browser,
+    origin: pages.origin,
+    openFields: async (path = '/') => {
+      await page.goto(pages.origin + path)
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      await pages.close()
+    },
+  }
+}
