@@ -190,7 +190,7 @@ function isInfinitive(reading: Reading, sentence: Sentence, k: number): boolean 
   const length = sentence.to - sentence.from
   const j = k < length && sentence.roles[k]! & NEGATION ? k + 1 : k
   if (j >= length) return false
-  if (sentence.features[j]! & INF && !isFinite(sentence, j)) return true
+  if (sentence.features[j]! & INF) return true
   if (reading.form[sentence.from + j]! >= 0) return false
   for (let f = j + 1; f < length && f < j + 3; f++)
     if (isFinite(sentence, f) || sentence.roles[f]! & NOUN_HOLDER) return false

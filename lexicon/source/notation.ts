@@ -135,7 +135,7 @@ function parsePiece(piece: string): PatternNode {
 }
 
 function parseWord(piece: string): WordNode {
-  if (/[,;.:]$/.test(piece))
+  if (/[,;:]$/.test(piece))
     throw new NotationError(
       `Leave out the sign at the end of «${piece}»: a pattern reads words, and steps over a comma by itself.`,
     )
@@ -157,9 +157,11 @@ function parseWord(piece: string): WordNode {
   }
   if (piece.startsWith('+'))
     throw new NotationError(`Say which kind of word «${piece}» ends in, as in +problem/n.`)
-  if (!WORD.test(piece) && !SLASHED.test(piece))
+  // The dot of an abbreviation is no part of the word that the engine reads.
+  const word = piece.replace(/\.$/, '')
+  if (!WORD.test(word) && !SLASHED.test(word))
     throw new NotationError(`I do not know what «${piece}» means; see NOTATION.md.`)
-  return { kind: 'form', text: piece.toLowerCase() }
+  return { kind: 'form', text: word.toLowerCase() }
 }
 
 function features(tail: string, piece: string): Feature[] {

@@ -30,8 +30,17 @@ export function leaveNegated(match: Match, context: Context): boolean {
     const verb = isFinite(sentence, match.to) ? match.to : -1
     if (verb >= 0) for (let k = verb + 1; k < to && k < verb + 4; k++) if (isNegation(context, k)) return true
   }
-  if (findRole(context, Math.max(from, match.first - NEAR), match.first, WITHOUT) >= 0) return true
+  if (isWithout(match, context, from)) return true
   return isOfNobody(context, from) || raised(context, c)
+}
+
+/** «Uden motivation», but not «uden job mangler hun motivation»: there the verb begins something else. */
+function isWithout(match: Match, context: Context, from: number): boolean {
+  const { sentence } = context
+  const without = findRole(context, Math.max(from, match.first - NEAR), match.first, WITHOUT)
+  if (without < 0 || isFinite(sentence, match.first)) return false
+  for (let k = without + 1; k < match.first; k++) if (isFinite(sentence, k)) return false
+  return true
 }
 
 /** «Der er ingen, der mangler lyst»: a clause about nobody. */

@@ -80,6 +80,7 @@ describe('what the writer says of the citizen is marked', () => {
     ['Teamet vurderer, at borgeren mangler motivation.', ['mangler motivation']],
     ['Han påstår, at bussen kørte for tidligt.', ['påstår']],
     ['Hun nægter at pjuske puder.', ['nægter at pjuske puder']],
+    ['Efter tre år uden job mangler hun motivation.', ['mangler hun motivation']],
     ['Nægter at tage telefonen.', ['Nægter at tage telefonen']],
     ['Borgeren er ikke kun doven.', ['doven']],
     ['Han er ”doven”.', ['doven']],
