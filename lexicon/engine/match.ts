@@ -21,8 +21,12 @@ const { WORD, GAP, REST, START, END, NOT } = STEP
 
 /** Step positions of the search under way; patterns are short. */
 const MAX_STEPS = 64
-const froms = new Int32Array(MAX_STEPS)
-const tos = new Int32Array(MAX_STEPS)
+let froms = new Int32Array(MAX_STEPS)
+let tos = new Int32Array(MAX_STEPS)
+/** Those of a search behind a NOT, which must not disturb the one it is part of. */
+let otherFroms = new Int32Array(MAX_STEPS)
+let otherTos = new Int32Array(MAX_STEPS)
+let isAside = false
 
 interface Search {
   readonly reading: Reading
@@ -262,12 +266,18 @@ function opensLine({ reading, sentence }: Search, at: number): boolean {
   return (before & (OPENS_LINE | OPENS_SENTENCE | AFTER_COLON)) !== 0
 }
 
-/** Whether one of the programs behind a NOT matches at `at`. Positions of the search under way are kept. */
+/** Whether one of the programs behind a NOT matches at `at`. What it finds where is of no interest. */
 function follows(search: Search, not: number, at: number): boolean {
-  const keptFroms = froms.slice()
-  const keptTos = tos.slice()
+  const outermost = !isAside
+  if (outermost) turnAside()
   const found = search.tables.lexicon.nots[not]!.some((steps) => matchRight(search, steps, 0, at, false))
-  froms.set(keptFroms)
-  tos.set(keptTos)
+  if (outermost) turnAside()
   return found
+}
+
+/** Keeps the positions of the search under way from being written over, or goes back to them. */
+function turnAside(): void {
+  isAside = !isAside
+  ;[froms, otherFroms] = [otherFroms, froms]
+  ;[tos, otherTos] = [otherTos, tos]
 }
