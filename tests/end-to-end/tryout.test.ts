@@ -78,7 +78,7 @@ test('every sample note holds something that closes or opens', async () => {
     for (const { id, text } of SAMPLES[language]) {
       await page.locator(`input[value="${id}"]`).check({ force: true })
       await expect.poll(() => page.locator('#print').textContent()).toBe(text)
-      expect(await remarks(page).count(), `${language} ${id}`).toBeGreaterThan(2)
+      await expect.poll(() => remarks(page).count(), { message: `${language} ${id}` }).toBeGreaterThan(2)
     }
   }
 })

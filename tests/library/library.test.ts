@@ -30,7 +30,7 @@ test('Danish is read at once', async () => {
   expect(await tryIn(`console.log(JSON.stringify(tiltro.analyse('Borgeren er umotiveret.')))`)).toMatchObject(
     {
       language: 'da',
-      remarks: [{ start: 12, end: 22, entry: 'umotiveret' }],
+      remarks: [{ start: 12, end: 22, orientation: 'deficit' }],
     },
   )
 })
@@ -58,7 +58,8 @@ test('English says that it has to be loaded, then is read', async () => {
 
 test('a lexicon of one’s own is laid over that of the release', async () => {
   const answer = await tryIn(`
-    const overlay = { ...tiltro.danish, entries: [], variants: [], retired: ['umotiveret'] }
+    const retired = tiltro.analyse('Borgeren er umotiveret.').remarks.map(({ entry }) => entry)
+    const overlay = { ...tiltro.danish, entries: [], variants: [], retired }
     const { analyse } = tiltro.createAnalyser([tiltro.danish, overlay])
     console.log(JSON.stringify(analyse('Borgeren er umotiveret.').remarks))`)
   expect(answer).toEqual([])
