@@ -16,6 +16,7 @@ const QUESTION_WORD = roleBit('question-word')
 const NEGATION = roleBit('negation')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = roleBit('pronoun', 'citizen', 'writer')
+const SMALL = roleBit('common', 'relative', 'coordinator', 'subordinator')
 const OPENER = SUBORDINATOR | CONDITIONAL | RELATIVE | COORDINATOR | ADVERSATIVE | QUESTION_WORD
 
 /** A comma opens a clause when a finite verb follows within so many words. */
@@ -116,6 +117,8 @@ function findPhrases(reading: Reading, tables: Tables, sentence: Sentence): void
 /** A word that is a finite verb and nothing else that we know of. */
 export function isFinite(sentence: Sentence, k: number): boolean {
   if (sentence.roles[k]! & FINITE_ROLE) return true
+  // «Så godt som» is no verb, although *så* is the past of *se*.
+  if (sentence.roles[k]! & SMALL) return false
   const features = sentence.features[k]!
   return (features & FIN) !== 0 && (features & (NOUN | INF)) === 0
 }

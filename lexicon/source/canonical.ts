@@ -14,7 +14,9 @@ export const hasCanonicalForm = (path: string): boolean =>
  * without doubles, comments at the top kept. Parses to the same data.
  */
 export function canonical({ path, text }: SourceFile): string {
-  const data = parse(text) as Record<string, unknown>
+  const data = parse(text) as Record<string, unknown> | null
+  // What is no entry yet is for the parser to complain about.
+  if (typeof data !== 'object' || data === null) return text
   const order: readonly string[] = path.startsWith('entries/') ? ENTRY_FIELDS : CLASS_FIELDS
   const ordered: Record<string, unknown> = {}
   for (const name of order) if (data[name] !== undefined) ordered[name] = data[name]

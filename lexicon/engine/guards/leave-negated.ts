@@ -1,9 +1,11 @@
 import { clauseOf, clauseRange, findRole, isNamed, isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
+import * as R from '../reading.ts'
 import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 
 const REPORTING = roleBit('reporting-verb')
+const SUBORDINATOR = roleBit('subordinator')
 const RELATIVE = roleBit('relative')
 const WITHOUT = roleBit('without')
 const DETERMINER = roleBit('negative-determiner')
@@ -22,7 +24,7 @@ export function leaveNegated(match: Match, context: Context): boolean {
   for (let k = from; k < match.to; k++) {
     if (k >= match.first && isNamed(variant, match, k)) continue
     if (!isNegation(context, k)) continue
-    if (sentence.roles[k]! & DETERMINER && match.from - k > NEAR) continue
+    if (sentence.roles[k]! & DETERMINER && !determines(match, context, k)) continue
     return true
   }
   // «Uinteresseret er han ikke»: what is denied stands first.
@@ -32,6 +34,16 @@ export function leaveNegated(match: Match, context: Context): boolean {
   }
   if (isWithout(match, context, from)) return true
   return isOfNobody(context, from) || raised(context, c)
+}
+
+/** *Ingen* reaches a few words on, over *og*, but over no comma and no other *ingen*. */
+function determines(match: Match, { sentence, reading }: Context, k: number): boolean {
+  if (match.from - k > NEAR) return false
+  for (let j = k + 1; j <= match.first; j++) {
+    if (reading.before[sentence.from + j]! & R.AFTER_COMMA) return false
+    if (sentence.roles[j]! & DETERMINER) return false
+  }
+  return true
 }
 
 /** «Uden motivation», but not «uden job mangler hun motivation»: there the verb begins something else. */
@@ -54,6 +66,8 @@ function isOfNobody({ sentence }: Context, from: number): boolean {
 function raised(context: Context, c: number): boolean {
   if (c === 0) return false
   const [from, to] = clauseRange(context, c - 1)
+  // «Det er ikke, fordi hun mangler evner.»
+  if (isNegation(context, to - 1) && context.sentence.roles[to]! & SUBORDINATOR) return true
   const verb = findRole(context, from, to, REPORTING)
   if (verb < 0) return false
   for (let k = from; k < to; k++) if (isNegation(context, k)) return true

@@ -14,6 +14,7 @@ import { featureBit, roleBit } from '../vocabulary.ts'
 import { isFinite } from '../sentence.ts'
 
 const REPORTING = roleBit('reporting-verb')
+const MODAL = roleBit('modal')
 const SOURCE = roleBit('source-preposition')
 const SUBORDINATOR = roleBit('subordinator')
 const OTHER = roleBit('other-person', 'thing')
@@ -68,11 +69,11 @@ function reportIn(match: Match, context: Context, from: number, to: number, c: n
     if (k >= match.first && k < match.last && isNamed(variant, match, k)) continue
     const features = sentence.features[k]!
     // «Har svært ved at sige fra» reports nothing.
-    if (features & INF && !isFinite(sentence, k) && k > from && sentence.roles[k - 1]! & SUBORDINATOR)
+    if (features & INF && !(features & FIN) && findRole(context, Math.max(from, k - 4), k, MODAL) < 0)
       continue
     if (features & PASSIVE || (features & PART && isPassive(context, from, k, to))) return undefined
     const subject = subjectRoles(context, c)
-    if (isWriter(subject)) return undefined
+    if (isWriter(subject) || isTelegram(context, k)) return undefined
     return subject & OTHER || isOtherName(context, c)
       ? 'other'
       : subjectOf(context, c) >= 0 && !(subject & CITIZEN)
@@ -93,6 +94,11 @@ function reportAfter(match: Match, context: Context, c: number): Teller | undefi
   if (!(sentence.roles[from]! & REPORTING) || !isFinite(sentence, from)) return undefined
   if (findRole(context, from + 1, Math.min(to, from + 3), SUBORDINATOR) >= 0) return undefined
   return reportIn(match, context, from, from + 1, next)
+}
+
+/** «Mener, hun er tungnem»: the writer's own view, in the short style of notes. */
+function isTelegram({ sentence }: Context, k: number): boolean {
+  return k === 0 && isFinite(sentence, 0) && (sentence.roles[1]! & CITIZEN) !== 0 && isFinite(sentence, 2)
 }
 
 /** *er vurderet*, *was considered*, or a bare participle, without anybody named behind *af*, *by*. */
