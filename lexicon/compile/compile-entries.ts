@@ -8,7 +8,7 @@ import { chooseAnchor, countWords } from './anchor.ts'
 import type { FormTable } from './form-table.ts'
 import { parseTemplate } from './template.ts'
 import { unfold, type Step, type Variant } from './variants.ts'
-import type { Words } from './words.ts'
+import type { Unit, Words } from './words.ts'
 
 interface Compiled {
   readonly entries: readonly CompiledEntry[]
@@ -37,7 +37,9 @@ export function compileEntries(
     return names.indexOf(name)
   }
   const elementOf = (rows: readonly (readonly WordNode[])[]): number =>
-    table.element(JSON.stringify(rows), () => rows.flatMap((row) => words.rowUnits(row)))
+    table.element(JSON.stringify(rows), () =>
+      rows.flatMap((row) => words.rowUnits(row).filter((unit) => isAsked(unit, row))),
+    )
   const program = (steps: readonly Step[]): number[] =>
     steps.flatMap((step): number[] => {
       switch (step.kind) {
@@ -111,6 +113,12 @@ function compileEntry(
 function compileSuggestion({ kind, text, replaces }: SuggestionSource): CompiledSuggestion {
   const [from, to] = replaces.includes('..') ? replaces.split('..') : [replaces, replaces]
   return { kind, parts: parseTemplate(text), from: from!, to: to! }
+}
+
+/** A genitive (*lægens*) is another word for a pattern, unless it asks for one. */
+function isAsked(unit: Unit, row: readonly WordNode[]): boolean {
+  if (unit.kind === 'phrase' || !unit.features.includes('gen')) return true
+  return row.some((node) => 'features' in node && node.features.includes('gen'))
 }
 
 /** 1, 2 or 3 when every single word that a step can find is a noun, a verb or an adjective; 0 otherwise. */

@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts'
 import * as R from './reading.ts'
 import type { Tables } from './tables.ts'
-import { featureBit, NOUN, roleBit } from './vocabulary.ts'
+import { ADJECTIVE, featureBit, NOUN, roleBit } from './vocabulary.ts'
 
 const FINITE_ROLE = roleBit('finite')
 const FIN = featureBit('fin')
@@ -17,6 +17,7 @@ const NEGATION = roleBit('negation')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = roleBit('pronoun', 'citizen', 'writer')
 const SMALL = roleBit('common', 'relative', 'coordinator', 'subordinator')
+const INTRODUCING = SUBORDINATOR | CONDITIONAL | QUESTION_WORD
 const OPENER = SUBORDINATOR | CONDITIONAL | RELATIVE | COORDINATOR | ADVERSATIVE | QUESTION_WORD
 
 /** A comma opens a clause when a finite verb follows within so many words. */
@@ -155,11 +156,15 @@ function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
   if (before & R.AFTER_BREAK) return true
   if (before & R.AFTER_COMMA) {
     if (roles & OPENER || isFinite(sentence, k)) return true
+    // «Få, faste ansigter» is a list.
+    if (sentence.features[k]! & ADJECTIVE && sentence.features[k - 1]! & ADJECTIVE) return false
     return verbFollows(reading, sentence, k)
   }
   if (roles & ADVERSATIVE && roles & COORDINATOR) return true
   if (roles & COORDINATOR) return beginsClause(sentence, k + 1)
   // Some are prepositions or adverbs as well (*om ugen*, *før jul*): they are listed as relatives too.
+  // «Når der er ro»: the clause has its opener.
+  if (roles & RELATIVE && sentence.roles[k - 1]! & INTRODUCING) return false
   if (roles & RELATIVE)
     return isFinite(sentence, k + 1) || (hasHolder(sentence, k + 1) && verbNear(sentence, k + 1, 5))
   if (roles & (SUBORDINATOR | CONDITIONAL)) return !isInfinitive(reading, sentence, k + 1)

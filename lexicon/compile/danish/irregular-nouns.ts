@@ -9,12 +9,9 @@ export interface IrregularNoun {
 
 // lemma : definite : plural : definite plural. Compounds follow their last part.
 const TABLE = `
-ager:ageren:agre:agrene
 album:albummet:albummer,albums:albummerne
-and:anden:ænder:ænderne
 barn:barnet:børn:børnene
 bog:bogen:bøger:bøgerne
-bonde:bonden:bønder:bønderne
 broder:broderen:brødre:brødrene
 bror:broren:brødre:brødrene
 center:centret,centeret:centre:centrene
@@ -25,13 +22,10 @@ far:faren,faderen:fædre:fædrene
 fod:foden:fødder:fødderne
 forum:forummet:fora,forummer:foraene,forummerne
 forælder:forælderen:forældre:forældrene
-gås:gåsen:gæs:gæssene
 hilsen:hilsenen,hilsnen:hilsner,hilsener:hilsnerne,hilsenerne
 hovede:hovedet:hoveder:hovederne
 hoved:hovedet:hoveder:hovederne
 hånd:hånden:hænder:hænderne
-klo:kloen:kløer:kløerne
-ko:koen:køer:køerne
 kollega:kollegaen:kolleger,kollegaer:kollegerne,kollegaerne
 konto:kontoen:konti,kontoer:kontiene,kontoerne
 kraft:kraften:kræfter:kræfterne
@@ -42,12 +36,10 @@ mor:moren,moderen:mødre:mødrene
 nat:natten:nætter:nætterne
 nummer:nummeret,nummret:numre:numrene
 rand:randen:rande:randene
-so:soen:søer:søerne
 stad:staden:stæder:stæderne
 søster:søsteren:søstre:søstrene
 tand:tanden:tænder:tænderne
 ting:tingen:ting:tingene
-tå:tåen:tæer:tæerne
 øje:øjet:øjne:øjnene
 øre:øret:ører:ørerne
 viden:viden::

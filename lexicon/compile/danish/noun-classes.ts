@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     internat internet interview kabinet kartotek klima komma kompas kompleks kompliment konsulat kontor kvarter
     køkken køretøj lagen mandat medlem minut motiv netværk niveau objekt panorama papir parti perspektiv
     potentiale potentiel problem produkt program projekt punkt referat resultat ritual salær samfund sekretariat
-    signal skema sted symptom system talent tema temperament toilet trauma universitet vidunder værk værktøj væsen
+    signal skema sted symptom system talent tema temperament toilet trauma universitet vidunder internat webinar individ værk værktøj væsen
   `,
   't-r': `
     anliggende arbejde billede bælte eftermæle emne forehavende foretagende fremmøde gode gymnasie hjørne hæfte
@@ -37,8 +37,8 @@ const CLASSES: Readonly<Record<string, string>> = {
     vrøvl vid ævl brug tålmod`,
   't-s': 'demo memo party show studio team',
   'n-e': `
-    arm arv baggrund bænk dag degn dom dreng egn fisk flok fond fugl grund hals hat hest hund høst kat karl kniv knap
-    kok kop krop lås mund nar ovn præst pris ring ryg sal skat skurk spand stald stak stok stol streng svend søn top
+    arm arv baggrund bænk dag degn dom dreng egn fisk flok fond fugl grund hals hat hest hund høst karl kniv knap
+    kok kop krop lås mund nar ovn præst pris ryg sal skat skurk spand stald stak stok stol streng svend søn top
     tosk tyv ulv vej vogn
   `,
   'n-er': `
@@ -52,7 +52,7 @@ const CLASSES: Readonly<Record<string, string>> = {
     sky skyld smag soldat sorg stand start stat stil stress substans sum sult søvn tablet tekst telefon tendens
     terapi terminal tid tilgang tilstand tjans tolk tradition trang tro trup tur tvang tvist tvivl tørst udgift
     udflugt udsigt uro vagt ven videnskab virksomhed vækst værdi vægt vinter ånd årsag økonomi slægt afsky tilgang
-    konkurs mønt status virus bonus sag krig kø debat billet kredit profit tumor kilde
+    konkurs mønt status virus bonus sag krig kø debat billet kredit profit tumor kilde tærskel fiasko kammerat advokat
   `,
   'n-0': 'fejl laks lus mil mus sild sko alen',
   'n-s': 'baby coach fan handy hobby trainee workshop',
@@ -65,8 +65,8 @@ const CLASSES: Readonly<Record<string, string>> = {
 // The last consonant is doubled before an ending: `ryggen`, `jobbet`. After k and p that is the rule (below).
 const DOUBLING = `
   anlæg bagatel bal billet blanket blog bonus bordel brud bud buket bus bøn chatbot debat dom drøm fan fup græs gram hal hat hjem
-  hotel hug hul indlæg institut internet job joblog kabinet kat kig klat klub kompas kram kredit krat kys køn led lod
-  læs løn medlem minus minut model nar nat net oplæg par pas plet plus praksis pres profit program pub rat ret rum
+  hotel hug hul indlæg institut internet job joblog kabinet kig klat klub kompas kram kredit krat kys køn led lod
+  læs løn medlem minus minut model nar nat net oplæg par pas plet plus praksis pres profit program pub ret rum
   ryg sæt skam skat skel skud skøn slot snit spil spin status stof strøm sum søn tablet tal tam tillæg toilet ven
   væg virus æg
 `

@@ -21,7 +21,8 @@ export function leaveNegated(match: Match, context: Context): boolean {
   const variant = tables.lexicon.variants[match.variant]!
   const c = clauseOf(context, match.from)
   const [from, to] = clauseRange(context, c)
-  for (let k = from; k < match.to; k++) {
+  // «Klarer sig fint, når han ikke presses»: what a later clause of the mark denies is part of it.
+  for (let k = from; k < match.to && k < to; k++) {
     if (k >= match.first && isNamed(variant, match, k)) continue
     if (!isNegation(context, k)) continue
     if (sentence.roles[k]! & DETERMINER && !determines(match, context, k)) continue
