@@ -1,5 +1,4 @@
-import { compileLexicon } from '../../lexicon/compile/compile-lexicon.ts'
-import { readLexicon } from '../../scripts/lexicon/read-lexicon.ts'
+import { fileURLToPath } from 'node:url'
 import { createNoteAnalyser } from '../../service/analyse-note.ts'
 import { createApp } from '../../service/app.ts'
 import { createAsset } from '../../service/asset.ts'
@@ -7,11 +6,10 @@ import { readConfig } from '../../service/config.ts'
 import type { Deps } from '../../service/deps.ts'
 import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
+import { readLexicons } from '../../service/read-dist.ts'
 
-const source = await readLexicon()
-
-/** The lexicons of this checkout, compiled. */
-export const lexicons = { da: compileLexicon(source, 'da'), en: compileLexicon(source, 'en') }
+/** The lexicons of this checkout, as the build made them: `npm test` builds first. */
+export const lexicons = await readLexicons(fileURLToPath(new URL('../../dist/', import.meta.url)))
 
 /** The service with all its real parts, a clock that the test moves and a log that the test reads. */
 export function createTestApp({

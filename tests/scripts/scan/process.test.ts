@@ -1,13 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Found } from '../../../scripts/scan/found.ts'
 import type { Summary } from '../../../scripts/scan/summary.ts'
 import { runScan } from './run-scan.ts'
 
 const NOTE = 'Samtale d. 3/11.\n\nBorgeren er umotiveret. Æblet 😀 er rødt.\n'
 let folder: string
+
+// Each is a process or two, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiltro-scan-'))
@@ -56,9 +59,9 @@ test('JSON is one document, whose offsets are those of the file', async () => {
 
 test('an English note is read as English', async () => {
   const { stdout } = await runScan(['-'], {
-    input: 'She told us that she is unmotivated and that it is hard for her.',
+    input: 'She is unmotivated and it is known to all of us.',
   })
-  expect(stdout).toContain('stdin:1:25 deficit')
+  expect(stdout).toContain('stdin:1:8 deficit')
 })
 
 test('files that cannot be read are said in a sentence each, and the others are read', async () => {
@@ -88,7 +91,7 @@ test('when its reader goes away, it ends quietly', async () => {
   const input = Array<string>(40).fill(`${NOTE}\n`.repeat(2_000))
   const { code, stderr } = await runScan(['-'], { input, takes: 500 })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-}, 30_000)
+})
 
 test('a file of any size takes the same memory', async () => {
   const report = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`
