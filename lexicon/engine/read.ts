@@ -111,7 +111,9 @@ function readWord(
   reading.end[at] = i
   reading.form[at] = form
   reading.signature[at] = signature
-  reading.before[at] = placeWord(reading, between, capital, first === C.DIGIT, tables)
+  const before = (reading.before[at] = placeWord(reading, between, capital, first === C.DIGIT, tables))
+  if (signature === tables.name && before & R.OPENS_SENTENCE && looksLikeNoun(text, from, i, tables))
+    reading.signature[at] = tables.unknown
   reading.count++
   clear(between)
   return i
@@ -134,6 +136,12 @@ function joins(text: string, i: number, kind: number, from: number): boolean {
   if (before === C.DIGIT) return next === C.DIGIT
   // A dot between letters is an abbreviation or an address, unless a new sentence begins without a space.
   return next === C.LETTER && (LOWER[unit] === unit || i - from <= 1)
+}
+
+/** «Bureauet», «Medicinudlevering»: capital only because the sentence begins with it. */
+function looksLikeNoun(text: string, from: number, to: number, tables: Tables): boolean {
+  if (tables.lexicon.language !== 'da') return false
+  return to - from > 12 || /(?:(?<!s)en|et|ene|erne|ing|hed|tion|else)$/.test(text.slice(from, to))
 }
 
 /** At most two letters: *w/o*, *f/up*, *t/u*; *e/mail* is two */
