@@ -3,6 +3,7 @@ const FIELDS = `<!doctype html>
 <html lang="da">
 <meta charset="utf-8">
 <title>Felter</title>
+<link rel="icon" href="data:,">
 <style>
   body { margin: 0; padding: 24px 31px 600px; font: 15px/1.5 sans-serif; }
   input, textarea, .rich { box-sizing: border-box; width: 720px; margin: 0 0 24px; padding: 7px 13px; border: 3px solid #ccc;

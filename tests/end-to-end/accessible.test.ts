@@ -1,0 +1,120 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contrast } from '../../extension/feedback/tone.ts'
+import { waitForMarks } from './marks.ts'
+import { remarksOf } from './notes.ts'
+import { openPopup } from './open-popup.ts'
+import { start, type Started } from './start.ts'
+
+const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
+const SCHEMES = ['light', 'dark'] as const
+
+let browser: Started
+
+beforeAll(async () => {
+  browser = await start({ open: true })
+})
+afterAll(() => browser?.close())
+
+test.each(SCHEMES)('the card can be read and used by everyone, in %s', async (colorScheme) => {
+  const page = await openCard(colorScheme)
+  expect(await findBarriers(page)).toEqual([])
+  expect(await findPale(page)).toEqual([])
+})
+
+test('a planted fault in the card is found', async () => {
+  const page = await openCard('light')
+  await page.evaluate(() => {
+    const card = document.documentElement.lastElementChild!.shadowRoot!.querySelector('.card')!
+    card.querySelector('[aria-label]')!.removeAttribute('title')
+    card.querySelector('[aria-label]')!.removeAttribute('aria-label')
+    card.querySelector<HTMLElement>('.note')!.style.color = '#ddd'
+  })
+  expect(await findBarriers(page)).toEqual(['button-name'])
+  expect(await findPale(page)).toEqual(['note'])
+})
+
+test.each(SCHEMES)('popup and options can be read and used by everyone, in %s', async (colorScheme) => {
+  for (const over of [browser.origin, 'https://journal.example/', 'chrome://newtab']) {
+    const popup = await openPopup(browser, over)
+    await popup.emulateMedia({ colorScheme })
+    expect(await findBarriers(popup)).toEqual([])
+    await popup.close()
+  }
+  const options = await browser.context.newPage()
+  await options.emulateMedia({ colorScheme })
+  await options.goto(browser.address('/options/options.html'))
+  await options.getByRole('heading', { level: 2 }).first().waitFor()
+  expect(await findBarriers(options)).toEqual([])
+  await options.close()
+})
+
+test('the popup is used by keyboard alone', async () => {
+  const popup = await openPopup(browser, 'https://journal.example/')
+  await popup.keyboard.press('Tab')
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Læs med her')
+  await popup.keyboard.press('Tab')
+  await popup.keyboard.press('Space')
+  await popup.getByRole('switch', { name: 'Skjul', checked: true }).waitFor()
+  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Skjul mærkerne lige nu')
+  await popup.keyboard.press('Space')
+  await popup.getByRole('switch', { name: 'Skjul', checked: false }).waitFor()
+  await popup.close()
+})
+
+async function openCard(colorScheme: 'light' | 'dark'): Promise<Page> {
+  const page = await browser.openFields()
+  await page.emulateMedia({ colorScheme })
+  await page.locator('#textarea').click()
+  await page.keyboard.type(TEXT)
+  await waitForMarks(page, remarksOf(TEXT).length)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+.')
+  await page.getByRole('dialog').waitFor()
+  // Contrast is measured as it is painted: not before the card has come in.
+  await page.evaluate(async () => {
+    const root = document.documentElement.lastElementChild!.shadowRoot!
+    await Promise.all(root.getAnimations().map(({ finished }) => finished))
+  })
+  return page
+}
+
+/** The rules of axe-core that the page breaks. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, {
+      // The page around is not ours to judge.
+      rules: { region: { enabled: false } },
+    }),
+  )
+  return violations.map(({ id }) => id).sort()
+}
+
+/** Text in the card that is less than 4.5 times as light or dark as what it stands on: axe cannot tell in a popover. */
+async function findPale(page: Page): Promise<readonly string[]> {
+  const texts = await page.evaluate(() => {
+    const read = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
+    const card = document.documentElement.lastElementChild!.shadowRoot!.querySelector('.card')!
+    const withText = [...card.querySelectorAll('*')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim()),
+    )
+    return withText.map((element) => {
+      let ground: Element | null = element
+      while (ground && read(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement
+      return {
+        name: element.className || element.tagName,
+        ink: read(getComputedStyle(element).color),
+        paper: read(getComputedStyle(ground ?? card).backgroundColor),
+      }
+    })
+  })
+  expect(texts.length).toBeGreaterThan(6)
+  type Rgb = Parameters<typeof contrast>[0]
+  return texts
+    .filter(({ ink, paper }) => contrast(ink as unknown as Rgb, paper as unknown as Rgb) < 4.5)
+    .map(({ name }) => name)
+}
