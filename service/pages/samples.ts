@@ -11,7 +11,7 @@ const DANISH: readonly Sample[] = [
   {
     id: 'follow-up',
     name: 'Opfølgning',
-    text: 'Opfølgningssamtale d. 12/11, fremmøde. Karim er 41 år og har været ledig siden foråret. Han er umotiveret og langt fra arbejdsmarkedet, og han kommer altid for sent. Mangler netværk. Karim siger selv, at han ”ikke duer til noget mere” efter fyringen.\n\nHan har ti års erfaring som buschauffør og er god til at tale med folk. Ønsker at arbejde med transport igen, helst om formiddagen. Det aftales, at han ringer til mentoren på torsdag.',
+    text: 'Opfølgningssamtale d. 12/11, fremmøde. Karim er 41 år og har været ledig siden foråret. Han er umotiveret, kommer altid for sent og er langt fra arbejdsmarkedet. Mangler netværk. Karim siger selv, at han ”ikke duer til noget mere” efter fyringen.\n\nHan har ti års erfaring som buschauffør og er god til at tale med folk. Ønsker at arbejde med transport igen, helst om formiddagen. Det aftales, at han ringer til mentoren på torsdag.',
   },
   {
     id: 'handover',
@@ -44,7 +44,7 @@ const ENGLISH: readonly Sample[] = [
   {
     id: 'follow-up',
     name: 'Follow-up',
-    text: 'Follow-up meeting, 12 November. Karim is 41 and was made redundant in the spring. He is unmotivated and far from the labour market, and he is always late. He lacks confidence. Karim says that he is “no good at anything any more”.\n\nHe has ten years’ experience as a bus driver and is good with passengers. He wants to work in transport again, preferably in the mornings. We agreed that he will ring his mentor on Thursday.',
+    text: 'Follow-up meeting, 12 November. Karim is 41 and was made redundant in the spring. He is unmotivated. He is always late, lacks confidence and is far from the labour market. Karim says that he is “no good at anything any more”.\n\nHe has ten years’ experience as a bus driver and is good with passengers. He wants to work in transport again, preferably in the mornings. We agreed that he will ring his mentor on Thursday.',
   },
   {
     id: 'handover',
