@@ -1,4 +1,4 @@
-import { OPENS_LINE, OPENS_SENTENCE, type Reading } from './reading.ts'
+import { CAPITAL, OPENS_LINE, OPENS_SENTENCE, type Reading } from './reading.ts'
 import type { Tables } from './tables.ts'
 import { roleBit } from './vocabulary.ts'
 
@@ -52,7 +52,9 @@ export function sentenceBreak(
   if (roles & MAYBE_FINAL) return capital && (reading.before[last]! & OPENS_SENTENCE) === 0
   if (reading.signature[last] === tables.figure && length <= 2)
     return capital && (reading.before[last]! & OPENS_LINE) === 0
-  if (length === 1) return capital && (tables.roles[reading.signature[at]!]! & STARTER) !== 0
+  // An initial: «M. Hansen»; but «klapper i.» ends.
+  if (length === 1 && reading.before[last]! & CAPITAL)
+    return capital && (tables.roles[reading.signature[at]!]! & STARTER) !== 0
   if (capital || digit) return true
   // Notes typed in small letters throughout: a known or long word before the dot ends the sentence.
   return length >= 4 || reading.form[last]! >= 0

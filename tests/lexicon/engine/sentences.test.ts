@@ -30,6 +30,7 @@ test.each([
   ['møder ikke op. virker træt.', ['møder ikke op', 'virker træt']],
   ['Bgr. er 41 år. Bgr. bor alene.', ['Bgr. er 41 år', 'Bgr. bor alene']],
   ['Vi talte med M. Hansen om det.', ['Vi talte med M. Hansen om det']],
+  ['Så klapper hun i. Arbejdsgiver venter.', ['Så klapper hun i', 'Arbejdsgiver venter']],
   ['Virker han træt? Ja.', ['Virker han træt', 'Ja']],
   [
     'En lang linje, som er brudt af feltet efter mange ord i rækken og går\nvidere på den næste.',

@@ -81,6 +81,7 @@ describe('what the writer says of the citizen is marked', () => {
     ['Han påstår, at bussen kørte for tidligt.', ['påstår']],
     ['Hun nægter at pjuske puder.', ['nægter at pjuske puder']],
     ['Efter tre år uden job mangler hun motivation.', ['mangler hun motivation']],
+    ['Hun magter ikke arbejde, for hun har svært ved at begå sig.', ['magter ikke arbejde']],
     ['Nægter at tage telefonen.', ['Nægter at tage telefonen']],
     ['Borgeren er ikke kun doven.', ['doven']],
     ['Han er ”doven”.', ['doven']],
