@@ -12,6 +12,8 @@ export interface BrowserOptions {
   readonly locale?: string
   /** Where the browser keeps what it writes; without it a folder that is gone afterwards. */
   readonly profile?: string
+  /** More of what the command line of Chromium takes. */
+  readonly args?: readonly string[]
 }
 
 /** A Chromium of its own with the extension loaded. */
@@ -30,6 +32,7 @@ export async function openBrowser({
   headless,
   locale,
   profile,
+  args = [],
 }: BrowserOptions): Promise<OpenBrowser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('There is no Chromium here. Install it, or name it in CHROMIUM.')
@@ -46,6 +49,7 @@ export async function openBrowser({
       '--no-first-run',
       '--disable-dev-shm-usage',
       ...(locale ? [`--lang=${locale}`] : []),
+      ...args,
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(locale ? { locale } : {}),

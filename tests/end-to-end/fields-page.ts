@@ -23,7 +23,30 @@ const FIELDS = `<!doctype html>
   spellcheck="false"></div>
 </html>`
 
-/** The pages that the tests open. */
-export function fieldsPage(path: string): string | undefined {
-  return path === '/' ? FIELDS : undefined
+/** Every kind of field that somebody might write something into; those with `class="note"` are for notes. */
+const EVERY_FIELD = `<!doctype html>
+<html lang="da">
+<meta charset="utf-8">
+<title>Alle felter</title>
+<link rel="icon" href="data:,">
+<input class="note" type="text"><input class="note" type="search"><input type="password"><input type="email"><input type="tel">
+<input type="url"><input type="number"><input type="text" autocomplete="one-time-code"><input type="text" name="kodeord">
+<textarea class="note"></textarea>
+<div class="note" contenteditable="true"></div>
+<div class="note" contenteditable="plaintext-only"></div>
+<div id="tree"></div>
+<script>
+  document.getElementById('tree').attachShadow({ mode: 'open' }).innerHTML = '<textarea class="note"></textarea>'
+</script>
+<iframe srcdoc="<textarea class='note'></textarea>"></iframe>
+<iframe src="/frame"></iframe>
+</html>`
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/': FIELDS,
+  '/every-field': EVERY_FIELD,
+  '/frame': '<!doctype html><meta charset="utf-8"><div class="note" contenteditable="true"></div>',
 }
+
+/** The pages that the tests open. */
+export const fieldsPage = (path: string): string | undefined => PAGES[path]
