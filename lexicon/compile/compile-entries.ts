@@ -16,6 +16,7 @@ interface Compiled {
   readonly nots: readonly (readonly (readonly number[])[])[]
   readonly names: readonly string[]
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, number])[]>>
+  readonly classes: readonly (readonly [number, string])[]
 }
 
 /** Entries of one language to programs over elements. */
@@ -36,7 +37,15 @@ export function compileEntries(
     if (!names.includes(name)) names.push(name)
     return names.indexOf(name)
   }
-  const elementOf = (rows: readonly (readonly WordNode[])[]): number =>
+  const classes = new Map<number, string>()
+
+  const elementOf = (rows: readonly (readonly WordNode[])[]): number => {
+    const element = placeElement(rows)
+    const [only] = rows.length === 1 && rows[0]!.length === 1 ? rows[0]! : []
+    if (only?.kind === 'class') classes.set(element, only.name)
+    return element
+  }
+  const placeElement = (rows: readonly (readonly WordNode[])[]): number =>
     table.element(JSON.stringify(rows), () =>
       rows.flatMap((row) => words.rowUnits(row).filter((unit) => isAsked(unit, row))),
     )
@@ -89,7 +98,7 @@ export function compileEntries(
       }
     return compileEntry(entry, guards.get(entry.category) ?? [], suggestions)
   })
-  return { entries, variants, nots, names, paradigms }
+  return { entries, variants, nots, names, paradigms, classes: [...classes] }
 }
 
 function compileEntry(
@@ -97,7 +106,7 @@ function compileEntry(
   guards: readonly Parameters<typeof guardBit>[0][],
   suggestions: readonly CompiledSuggestion[],
 ): CompiledEntry {
-  const { id, category, note, questions, without, tagged, valid } = entry
+  const { id, category, note, questions, without, tagged, general, valid } = entry
   return {
     id,
     category,
@@ -106,6 +115,7 @@ function compileEntry(
     suggestions,
     guards: guards.filter((name) => !without.includes(name)).reduce((sum, name) => sum | guardBit(name), 0),
     ...(tagged && { tagged: true as const }),
+    ...(general && { general: true as const }),
     ...valid,
   }
 }

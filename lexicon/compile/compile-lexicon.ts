@@ -18,7 +18,12 @@ export function compileLexicon(source: LexiconSource, language: Language): Compi
   const words = createWords(source, language)
   const table = createFormTable()
   compileRoles(words, table)
-  const { entries, variants, nots, names, paradigms } = compileEntries(source, language, words, table)
+  const { entries, variants, nots, names, paradigms, classes } = compileEntries(
+    source,
+    language,
+    words,
+    table,
+  )
   const categories = source.categories.map(({ id, orientation, text }): CompiledCategory => ({
     id,
     orientation,
@@ -29,12 +34,14 @@ export function compileLexicon(source: LexiconSource, language: Language): Compi
     language,
     version: source.version,
     ...table.pack(),
+    classes,
     names,
     variants,
     nots,
     entries,
     categories,
     paradigms,
+    ...(source.learnt[language] && { learnt: source.learnt[language] }),
   } as const
   return { ...body, hash: hashLexicon(body) }
 }

@@ -4,6 +4,7 @@ import { isPlainly } from './language.ts'
 import { matchAnchors, type Match } from './match.ts'
 import type { Reading } from './reading.ts'
 import { createSentence, takeApart, type Sentence } from './sentence.ts'
+import { findSpans } from './spans/find-spans.ts'
 import type { Tables } from './tables.ts'
 import { isTaggedSo } from './tagged.ts'
 import type { Candidate } from './resolve.ts'
@@ -14,6 +15,9 @@ export interface Finding extends Candidate {
   readonly match: Match
   readonly context: Context
 }
+
+/** Words that a sentence needs before more is looked for in it than the patterns find. */
+const WORTH = 3
 
 const sentence = createSentence()
 
@@ -64,13 +68,18 @@ function findInSentence(
     }
     if (anchored) matchAnchors(reading, tables, sentence, t - from, t - from + 1, signature, matches)
   }
-  if (matches.length === 0) return
+  if (tables.spans && !apart && to - from >= WORTH) {
+    takeApart(reading, tables, from, to, sentence)
+    apart = true
+  }
+  if (!apart) return
   const scratch: Context = { text, reading, tables, sentence }
-  const left = matches.filter((match) => {
+  const found = matches.filter((match) => {
     const entry = tables.lexicon.entries[match.entry]!
     if (leftBy(match, scratch, entry.guards) !== undefined) return false
     return !entry.tagged || !tagger || isTaggedSo(match, scratch, tagger)
   })
+  const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found
   if (left.length === 0) return
   const context: Context = { ...scratch, sentence: keep(sentence) }
   for (const match of left) {

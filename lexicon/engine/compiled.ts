@@ -1,3 +1,4 @@
+import type { SpanModel } from './spans/model.ts'
 import type { Category, Language, Orientation } from './types.ts'
 
 /** Readers refuse other formats; a service goes on serving the formats that older extensions read. */
@@ -33,6 +34,7 @@ export interface CompiledEntry {
   /** Bit i: guard i of `GUARD_ORDER` applies. */
   readonly guards: number
   readonly tagged?: true
+  readonly general?: true
   readonly from?: string
   readonly to?: string
 }
@@ -79,6 +81,8 @@ export interface CompiledLexicon {
   /** Ends and beginnings of compounds with their signature. */
   readonly tails: readonly (readonly [string, number])[]
   readonly heads: readonly (readonly [string, number])[]
+  /** Elements that are a word class: number and name, for the reader of spans. */
+  readonly classes: readonly (readonly [element: number, name: string])[]
   /** How many elements there are. */
   readonly elements: number
   readonly names: readonly string[]
@@ -86,6 +90,8 @@ export interface CompiledLexicon {
   /** Programs behind STEP.NOT: each a list of step programs. */
   readonly nots: readonly (readonly (readonly number[])[])[]
   readonly entries: readonly CompiledEntry[]
+  /** What was learnt from annotated notes, if anything. */
+  readonly learnt?: SpanModel
   readonly categories: readonly CompiledCategory[]
   /** Forms of the words that suggestions inflect: `have/v` → form and feature bits, most usual first. */
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, number])[]>>

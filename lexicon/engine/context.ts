@@ -1,4 +1,3 @@
-import type { CompiledVariant } from './compiled.ts'
 import type { Match } from './match.ts'
 import * as R from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -114,10 +113,12 @@ export function isNegation({ sentence }: Context, k: number): boolean {
   return (sentence.roles[k]! & NEGATION) !== 0 && (sentence.roles[k + 1]! & FOCUS) === 0
 }
 
-/** Word k was named by the pattern, not skipped by a gap. */
-export function isNamed(variant: CompiledVariant, match: Match, k: number): boolean {
-  for (let s = 0; s * 3 < variant.steps.length; s++)
-    if (variant.steps[s * 3] === 0 && match.steps[s * 2]! <= k && k < match.steps[s * 2 + 1]!) return true
+/** Word k was named by the pattern, not skipped by a gap. Where no pattern is behind a match, all of it is. */
+export function isNamed({ tables }: Context, match: Match, k: number): boolean {
+  if (match.variant < 0) return match.from <= k && k < match.to
+  const { steps } = tables.lexicon.variants[match.variant]!
+  for (let s = 0; s * 3 < steps.length; s++)
+    if (steps[s * 3] === 0 && match.steps[s * 2]! <= k && k < match.steps[s * 2 + 1]!) return true
   return false
 }
 

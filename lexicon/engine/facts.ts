@@ -17,8 +17,7 @@ export function keepsFacts(
   to: number,
   replacement: string,
 ): boolean {
-  const { text, reading, sentence, tables } = context
-  const variant = tables.lexicon.variants[match.variant]!
+  const { text, reading, sentence } = context
   const after = replacement.toLowerCase()
   for (let k = from; k < to; k++) {
     const token = sentence.from + k
@@ -26,7 +25,7 @@ export function keepsFacts(
     const fact =
       /\d/.test(word) ||
       (sentence.roles[k]! & LEGAL) !== 0 ||
-      (isNegation(context, k) && !isNamed(variant, match, k)) ||
+      (isNegation(context, k) && !isNamed(context, match, k)) ||
       ((reading.before[token]! & CAPITAL) !== 0 &&
         (reading.before[token]! & OPENS_SENTENCE) === 0 &&
         reading.form[token]! < 0)

@@ -1,5 +1,7 @@
 import { FORMAT, type CompiledLexicon } from './compiled.ts'
 import { hashRange, LOWER } from './characters.ts'
+import { loadSpans, type LoadedSpans } from './spans/model.ts'
+import type { Category } from './types.ts'
 import { FIGURE, NAME } from './vocabulary.ts'
 
 /** A compiled lexicon of a format that this engine does not read. */
@@ -18,12 +20,17 @@ export interface Tables {
   /** Elements of signature s: `elements[elementStart[s] … elementStart[s + 1])`, sorted. */
   readonly elementStart: Int32Array
   readonly elements: Int32Array
+  /** Hash of the name of the word class that an element is, 0 for none. */
+  readonly classOf: Int32Array
   /** Variants whose anchor signature s satisfies, laid out likewise. */
   readonly anchorStart: Int32Array
   readonly anchors: Int32Array
   /** Phrases that begin with form f, laid out likewise; numbers into `lexicon.phrases`. */
   readonly phraseStart: Int32Array
   readonly phrases: Int32Array
+  /** The reader of spans, and the entry that speaks for it in each category. */
+  readonly spans: LoadedSpans | undefined
+  readonly general: ReadonlyMap<Category, number>
   /** Signature of a compound known by its end or beginning, or `unknown`. */
   readonly compound: (word: string) => number
   /** Signatures of what no form stands for. */
@@ -67,16 +74,27 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     features: Int32Array.from([...lexicon.signatures.map(([, , features]) => features), 0]),
     elementStart,
     elements,
+    classOf: hashClasses(lexicon),
     anchorStart,
     anchors,
     phraseStart,
     phrases,
+    spans: lexicon.learnt && loadSpans(lexicon.learnt),
+    general: new Map(
+      lexicon.entries.flatMap(({ general, category }, i) => (general ? [[category, i] as const] : [])),
+    ),
     compound: createCompounds(lexicon, unknown),
     unknown,
     figure: signOf(FIGURE),
     figureForm: formNumber(FIGURE),
     name: signOf(NAME),
   }
+}
+
+function hashClasses({ classes, elements }: CompiledLexicon): Int32Array {
+  const hashes = new Int32Array(elements)
+  for (const [element, name] of classes) hashes[element] = hashRange(name, 0, name.length)
+  return hashes
 }
 
 /** Lists of different length in two arrays: where each begins, and all of them. */

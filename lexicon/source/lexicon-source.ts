@@ -1,5 +1,6 @@
 import type { Category, Language, Orientation } from '../engine/types.ts'
 import type { GuardName, RoleName } from '../engine/vocabulary.ts'
+import type { SpanModel } from '../engine/spans/model.ts'
 import type { Pattern, WordNode } from './pattern.ts'
 
 export interface SuggestionSource {
@@ -22,6 +23,8 @@ export interface Entry {
   readonly suggestions: readonly SuggestionSource[]
   /** Guards that the category has and this entry does without. */
   readonly without: readonly GuardName[]
+  /** Speaks where no pattern does but the words read like those people marked; it has no patterns and no examples. */
+  readonly general: boolean
   /** True when the tagger must agree with the part of speech of what is marked (English). */
   readonly tagged: boolean
   readonly themes: readonly string[]
@@ -65,6 +68,8 @@ export interface LexiconSource {
   readonly classes: readonly WordClass[]
   /** Words that inflect otherwise than the rules guess: `slap/a` → `dbl`, by language. */
   readonly paradigms: Readonly<Record<Language, Readonly<Record<string, string>>>>
+  /** What was learnt from annotated notes, by language. */
+  readonly learnt: Readonly<Partial<Record<Language, SpanModel>>>
   /** Old entry id → the id that took its place. */
   readonly renames: Readonly<Record<string, string>>
 }

@@ -13,6 +13,7 @@ export const ENTRY_FIELDS = [
   'suggestions',
   'without',
   'tagged',
+  'general',
   'themes',
   'sources',
   'valid',
@@ -24,21 +25,28 @@ export function parseEntry(source: SourceFile): { entry: Entry; problems: readon
   const file = readYaml(source)
   const [, language, category, id] = /^entries\/(\w+)\/(\w+)\/([^/]+)\.yml$/.exec(source.path) ?? []
   if (file.problems.length === 0) onlyFields(file, ENTRY_FIELDS)
+  const general = file.data['general'] === true
+  if (general && (file.data['patterns'] ?? file.data['suggestions'] ?? file.data['examples']))
+    file.complain(
+      'a general entry has a note and questions, but no patterns, suggestions or examples.',
+      'general',
+    )
   const entry: Entry = {
     id: id ?? '',
     path: source.path,
     language: language as Language,
     category: category as Category,
-    patterns: patterns(file),
+    patterns: general ? [] : patterns(file),
     note: textField(file, 'note', 'say in one or two sentences why this phrasing is worth a thought.'),
     questions: listField(file, 'questions', 'write at least one open question to the writer.'),
     suggestions: suggestions(file),
     without: without(file),
     tagged: file.data['tagged'] === true,
+    general,
     themes: listField(file, 'themes', 'words to find the entry by.', true),
     sources: listField(file, 'sources', 'real sources only.', true),
     valid: valid(file),
-    examples: examples(file),
+    examples: general ? { marks: [], leaves: [] } : examples(file),
     lines: Object.fromEntries(ENTRY_FIELDS.map((name) => [name, file.lineOf(name)])),
   }
   return { entry, problems: file.problems }

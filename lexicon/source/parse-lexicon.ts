@@ -1,6 +1,7 @@
 import type { Category, Language, Orientation } from '../engine/types.ts'
 import type { GuardName } from '../engine/vocabulary.ts'
 import type { CategorySource, LexiconSource, SourceFile } from './lexicon-source.ts'
+import type { SpanModel } from '../engine/spans/model.ts'
 import { parseEntry } from './parse-entry.ts'
 import { parseWordClass } from './parse-word-class.ts'
 import type { Problem } from './problem.ts'
@@ -38,6 +39,10 @@ export function parseLexicon(files: readonly SourceFile[]): {
     paradigms: {
       da: plain('words/da/paradigms.yml') as Record<string, string>,
       en: plain('words/en/paradigms.yml') as Record<string, string>,
+    },
+    learnt: {
+      ...(named('learnt/da.yml') && { da: plain('learnt/da.yml') as unknown as SpanModel }),
+      ...(named('learnt/en.yml') && { en: plain('learnt/en.yml') as unknown as SpanModel }),
     },
     renames: plain('renames.yml') as Record<string, string>,
   }

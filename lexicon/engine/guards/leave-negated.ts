@@ -17,13 +17,12 @@ const NEAR = 4
  * A negation that the pattern itself names (*kan ikke …*) is part of what was found.
  */
 export function leaveNegated(match: Match, context: Context): boolean {
-  const { sentence, tables } = context
-  const variant = tables.lexicon.variants[match.variant]!
+  const { sentence } = context
   const c = clauseOf(context, match.from)
   const [from, to] = clauseRange(context, c)
   // «Klarer sig fint, når han ikke presses»: what a later clause of the mark denies is part of it.
   for (let k = from; k < match.to && k < to; k++) {
-    if (k >= match.first && isNamed(variant, match, k)) continue
+    if (k >= match.first && isNamed(context, match, k)) continue
     if (!isNegation(context, k)) continue
     if (sentence.roles[k]! & DETERMINER && !determines(match, context, k)) continue
     return true

@@ -62,11 +62,10 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
 }
 
 function reportIn(match: Match, context: Context, from: number, to: number, c: number): Teller | undefined {
-  const { sentence, tables } = context
-  const variant = tables.lexicon.variants[match.variant]!
+  const { sentence } = context
   for (let k = from; k < to; k++) {
     if ((sentence.roles[k]! & REPORTING) === 0) continue
-    if (k >= match.first && k < match.last && isNamed(variant, match, k)) continue
+    if (k >= match.first && k < match.last && isNamed(context, match, k)) continue
     const features = sentence.features[k]!
     // «Har svært ved at sige fra» reports nothing.
     if (features & INF && !(features & FIN) && findRole(context, Math.max(from, k - 4), k, MODAL) < 0)

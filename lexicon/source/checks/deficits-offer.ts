@@ -8,8 +8,11 @@ export const deficitsOffer: Check = {
   check: ({ entries }) =>
     entries
       .filter(
-        ({ category, suggestions, without }) =>
-          orientationOf(category) === 'deficit' && suggestions.length === 0 && !without.includes('legal'),
+        ({ category, suggestions, without, general }) =>
+          !general &&
+          orientationOf(category) === 'deficit' &&
+          suggestions.length === 0 &&
+          !without.includes('legal'),
       )
       .map(({ path, lines }) => ({
         path,

@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts'
+import { leftBy } from '../guards/guards.ts'
+import type { Match } from '../match.ts'
+import { readSpans } from './read-spans.ts'
+
+/**
+ * Beyond the entries' patterns: stretches of the sentence that read like those people marked, where no remark is
+ * yet. They belong to the category's general entry, and all its guards apply.
+ */
+export function findSpans(context: Context, taken: readonly Match[]): readonly Match[] {
+  const { tables } = context
+  const { spans, general, lexicon } = tables
+  if (!spans) return []
+  return readSpans(context, spans).flatMap(({ from, to, category }): Match[] => {
+    const entry = general.get(category)
+    if (entry === undefined || taken.some((other) => from < other.to && other.from < to)) return []
+    const match: Match = { variant: -1, entry, from, to, first: from, last: to, steps: [] }
+    return leftBy(match, context, lexicon.entries[entry]!.guards) === undefined ? [match] : []
+  })
+}

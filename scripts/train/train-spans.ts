@@ -1,0 +1,45 @@
+import { CATEGORY_ORDER } from '../../lexicon/engine/categories.ts'
+import { LABELS } from '../../lexicon/engine/spans/labels.ts'
+import { BUCKETS, type SpanModel } from '../../lexicon/engine/spans/model.ts'
+import type { Tables } from '../../lexicon/engine/tables.ts'
+import type { Note } from '../evaluate/note.ts'
+import { collectLessons, type Lesson } from './collect.ts'
+import { learn } from './field.ts'
+import { learnKinds } from './kinds.ts'
+import { packRows } from './pack.ts'
+
+export const LEAST = { deficit: 0.9, possibility: 0.9 } as const
+
+/** Learns to read spans from annotated notes and from sentences in which nothing is marked. */
+export function trainSpans(notes: readonly Note[], neutral: readonly string[], tables: Tables): SpanModel {
+  const plain = neutral.map((text, i): Note => ({ id: `n${i}`, language: 'da', genre: '', text, marks: [] }))
+  const lessons = leaveRare(collectLessons([...notes, ...plain], tables))
+  const { features, transitions } = learn(lessons, { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.0005 })
+  const words = packRows(features, LABELS, 0.05)
+  const categories = packRows(learnKinds(notes, tables), CATEGORY_ORDER.length, 0.05)
+  return {
+    words: words.packed,
+    scale: words.scale,
+    transitions: Array.from(transitions, (weight) => Math.round(weight * 1000) / 1000),
+    categories: categories.packed,
+    categoryScale: categories.scale,
+    kinds: CATEGORY_ORDER,
+    least: LEAST,
+  }
+}
+
+/** What was met once only tells more of one note than of notes. */
+function leaveRare(lessons: readonly Lesson[]): readonly Lesson[] {
+  const counts = new Uint32Array(BUCKETS)
+  for (const { features } of lessons) for (const feature of features) counts[feature]!++
+  return lessons.map((lesson) => {
+    const features: number[] = []
+    const starts = [0]
+    for (let k = 0; k < lesson.labels.length; k++) {
+      for (let f = lesson.starts[k]!; f < lesson.starts[k + 1]!; f++)
+        if (counts[lesson.features[f]!]! > 1) features.push(lesson.features[f]!)
+      starts.push(features.length)
+    }
+    return { ...lesson, features: Int32Array.from(features), starts: Int32Array.from(starts) }
+  })
+}
