@@ -62,5 +62,6 @@ async function inject({ tabs, scripting }: Browser, origins: readonly string[]):
 async function tellToLeave({ tabs }: Browser, origins: readonly string[]): Promise<void> {
   const message: Leave = { leave: origins }
   const all = await tabs.query({})
-  await Promise.all(all.map(({ id }) => id !== undefined && tabs.sendMessage(id, message).catch(() => {})))
+  const ids = all.flatMap(({ id }) => id ?? [])
+  await Promise.all(ids.map((id) => tabs.sendMessage(id, message).catch(() => {})))
 }

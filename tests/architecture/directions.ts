@@ -18,6 +18,11 @@ const DIRECTIONS: readonly Direction[] = [
   // What a host hands to the engine, the library brings along: the compiled lexicon and the tagger's model.
   { part: /^lexicon\/library\.ts$/, may: [LEXICON, /^dist\/lexicon\//, /^wink-eng-lite-web-model$/] },
   { part: LEXICON, may: [LEXICON] },
+  // The build leaves the model's data out of the script: see `scripts/build/extension/model-data.ts`.
+  {
+    part: /^extension\/background\/load-english\.ts$/,
+    may: [/^extension\//, LEXICON, /^wink-eng-lite-web-model$/],
+  },
   {
     part: /^extension\//,
     may: [/^extension\//, LEXICON, /^service\/report\.ts$/, /^webextension-polyfill$/],

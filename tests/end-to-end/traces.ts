@@ -59,7 +59,7 @@ function readPage(): string {
     copy.outerHTML,
     document.title,
     document.cookie,
-    { ...localStorage, ...sessionStorage },
+    [localStorage, sessionStorage].map((kept) => Object.entries(kept)),
     performance.getEntries().map(({ name }) => name),
     [...CSS.highlights.keys()],
     history.state,

@@ -31,8 +31,7 @@ const OTHERS: Readonly<Record<string, PartOfSpeech>> = { INTJ: 'X', SYM: 'X', SP
  * wink keeps every word it does not know for as long as it lives, so it is shown placeholders instead of them
  * (see `veilSentence`): no name and no number of a note is ever in its memory.
  *
- * `model` is the package `wink-eng-lite-web-model` or what `createModelFromData` makes. It is first read when a
- * sentence is asked for: 50–80 ms for the package.
+ * `model` is the package `wink-eng-lite-web-model`. It is first read when a sentence is asked for: 50–80 ms.
  */
 export function createWinkTagger(model: Model): WinkTagger {
   let instance: Instance | undefined
