@@ -49,3 +49,15 @@ export function joinLines(boxes: readonly Box[]): readonly Box[] {
   }
   return lines
 }
+
+/** Where a line is wrapped, the space at its end is no part of what one would underline. */
+export function trimLineEnds(lines: readonly Box[], spaces: readonly Box[]): readonly Box[] {
+  return lines.map((line, i) => {
+    if (i === lines.length - 1) return line
+    const last = spaces.find(
+      (space) =>
+        Math.abs(space.right - line.right) < 0.5 && space.top < line.bottom && space.bottom > line.top,
+    )
+    return last && last.left > line.left ? { ...line, right: last.left } : line
+  })
+}

@@ -3,7 +3,7 @@ import type { Box } from './box.ts'
 /** Between the card and the words, and between the card and the edge of the viewport, px. */
 const GAP = 8
 /** Lower than this a card cannot be read without much scrolling, px. */
-const LEAST = 160
+const LEAST = 240
 
 export interface Place {
   readonly left: number

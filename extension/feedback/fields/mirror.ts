@@ -1,5 +1,5 @@
 import type { Span } from '../../../lexicon/engine/types.ts'
-import { joinLines, type Box } from '../box.ts'
+import { joinLines, trimLineEnds, type Box } from '../box.ts'
 import { copyStyle } from './mirror-style.ts'
 
 /** A copy of a text field's inside that can be measured; a text field itself tells nothing about its glyphs. */
@@ -49,22 +49,30 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       fill(text)
       const origin = element.getBoundingClientRect()
       const starts = startsOf(lines)
-      return spans.map((span) =>
-        joinLines(
-          piecesOf(span, lines, starts).flatMap(({ line, start, end }) => {
-            const range = document.createRange()
-            const node = element.childNodes[line]!.firstChild!
-            range.setStart(node, start)
-            range.setEnd(node, end)
-            return [...range.getClientRects()].map((rect) => ({
-              left: rect.left - origin.left,
-              top: rect.top - origin.top,
-              right: rect.right - origin.left,
-              bottom: rect.bottom - origin.top,
-            }))
-          }),
-        ),
-      )
+      const boxesOf = (span: Span): readonly Box[] =>
+        piecesOf(span, lines, starts).flatMap(({ line, start, end }) => {
+          const range = document.createRange()
+          const node = element.childNodes[line]!.firstChild!
+          range.setStart(node, start)
+          range.setEnd(node, end)
+          return [...range.getClientRects()].map((rect) => ({
+            left: rect.left - origin.left,
+            top: rect.top - origin.top,
+            right: rect.right - origin.left,
+            bottom: rect.bottom - origin.top,
+          }))
+        })
+      return spans.map((span) => {
+        const joined = joinLines(boxesOf(span))
+        if (joined.length < 2) return joined
+        const spaces = [...text.slice(span.start, span.end).matchAll(/\s/g)].map(
+          ({ index }) => span.start + index,
+        )
+        return trimLineEnds(
+          joined,
+          spaces.flatMap((at) => boxesOf({ start: at, end: at + 1 })),
+        )
+      })
     },
     height: () => element.getBoundingClientRect().height,
     forget: () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contains, intersect, isEmpty, joinLines } from '../../../extension/feedback/box.ts'
+import { contains, intersect, isEmpty, joinLines, trimLineEnds } from '../../../extension/feedback/box.ts'
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom })
 
@@ -20,4 +20,10 @@ test('what cannot be seen is no box', () => {
 test('a point a little beside a mark still counts as on it', () => {
   expect(contains(box(0, 0, 10, 10), 11, 5, 2)).toBe(true)
   expect(contains(box(0, 0, 10, 10), 13, 5, 2)).toBe(false)
+})
+
+test('a line that is wrapped is not underlined beyond its last letter', () => {
+  const lines = [box(100, 0, 205, 18), box(0, 18, 55, 36)]
+  const spaces = [box(140, 0, 145, 18), box(200, 0, 205, 18), box(50, 18, 55, 36)]
+  expect(trimLineEnds(lines, spaces)).toEqual([box(100, 0, 200, 18), box(0, 18, 55, 36)])
 })
