@@ -32,19 +32,20 @@ export async function waitForMarks(page: Page, count: number): Promise<readonly 
 
 /**
  * The largest distance between sides of boxes that should be one and the same, px; infinite when there are more or
- * fewer. `space`: where a line is wrapped, a browser may paint the space at its end as selected, or not.
+ * fewer. `space`: where a line is wrapped, a browser paints the space at its end as selected, and may the break as well.
  */
 export function distance(marks: readonly Box[], wanted: readonly Box[], space = 0): number {
   if (marks.length !== wanted.length) return Infinity
   const sides = wanted.flatMap((box, i) => {
     const mark = marks[i]!
-    const right = Math.abs(mark.right - box.right)
+    const beyond = box.right - mark.right
+    const right = Math.abs(beyond)
     const isWrapped = i < wanted.length - 1
     return [
       Math.abs(mark.left - box.left),
       Math.abs(mark.top - box.top),
       Math.abs(mark.bottom - box.bottom),
-      isWrapped ? Math.min(right, Math.abs(mark.right - box.right + space)) : right,
+      isWrapped ? Math.min(right, Math.abs(beyond - space), Math.abs(beyond - 2 * space)) : right,
     ]
   })
   return Math.max(0, ...sides)
