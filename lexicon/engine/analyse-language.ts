@@ -57,7 +57,10 @@ function findInSentence(
     const signature = reading.signature[t]!
     const form = reading.form[t]!
     const anchored = tables.anchorStart[signature] !== tables.anchorStart[signature + 1]
-    const phrased = form >= 0 && tables.phraseStart[form] !== tables.phraseStart[form + 1]
+    const phrased =
+      (signature === tables.figure &&
+        tables.phraseStart[tables.figureForm] !== tables.phraseStart[tables.figureForm + 1]) ||
+      (form >= 0 && tables.phraseStart[form] !== tables.phraseStart[form + 1])
     if (!anchored && !phrased) continue
     if (!apart) {
       takeApart(reading, tables, from, to, sentence)

@@ -3,7 +3,7 @@ import * as R from './reading.ts'
 import type { Reading } from './reading.ts'
 import { isFinite, type Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
-import { featureBit, roleBit } from './vocabulary.ts'
+import { featureBit, NOUN, roleBit } from './vocabulary.ts'
 
 /** What a guard may look at: the sentence of a match and the text around it. */
 export interface Context {
@@ -15,6 +15,8 @@ export interface Context {
 
 const CITIZEN = roleBit('citizen')
 const WRITER = roleBit('writer')
+const AUTHORITY = roleBit('authority')
+const OTHER_PERSON = roleBit('other-person')
 const PRONOUN = roleBit('pronoun')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = NOUN_HOLDER | PRONOUN
@@ -26,6 +28,7 @@ const SOURCE = roleBit('source-preposition')
 const NEGATION = roleBit('negation', 'negative-determiner')
 const FOCUS = roleBit('focus')
 const DEF = featureBit('def')
+const INDEF = featureBit('indef')
 const GENITIVE = featureBit('gen')
 
 /** Clause of a word. */
@@ -73,7 +76,9 @@ export function subjectOf(context: Context, c: number): number {
     if (named >= 0) return named
   } else {
     const before = holderIn(context, from, Math.min(to, from + 3))
-    if (before >= 0) return before
+    // «Udlært bager» says what somebody is, «arbejdsgiveren» who is spoken of.
+    const features = before < 0 ? 0 : sentence.features[before]!
+    if (before >= 0 && (!(features & NOUN) || features & DEF || !(features & INDEF))) return before
   }
   if (c > 0 && sentence.roles[from]! & COORDINATOR && isFinite(sentence, from + 1))
     return subjectOf(context, c - 1)
@@ -102,9 +107,7 @@ export function subjectRoles(context: Context, c: number): number {
   if (k < 0) return CITIZEN
   // «Mentor Bo», «min kollega Jette»: the noun says who the name is.
   const title =
-    k > 0 && sentence.clause[k - 1] === sentence.clause[k]
-      ? sentence.roles[k - 1]! & roleBit('other-person')
-      : 0
+    k > 0 && sentence.clause[k - 1] === sentence.clause[k] ? sentence.roles[k - 1]! & OTHER_PERSON : 0
   return sentence.roles[k]! | title || CITIZEN
 }
 
@@ -127,7 +130,13 @@ export function isCondition(context: Context, c: number): boolean {
   const { sentence, reading } = context
   const [from, to] = clauseRange(context, c)
   if (reading.before[sentence.from]! & R.QUESTION) return true
-  if (findRole(context, from, Math.min(to, from + 2), CONDITIONAL) >= 0) return true
+  const opener = findRole(context, from, Math.min(to, from + 2), CONDITIONAL)
+  // «Om hun møder» is one, «om morgenen» is not.
+  if (
+    opener >= 0 &&
+    (!(sentence.roles[opener]! & RELATIVE) || sentence.roles[opener + 1]! & (HOLDER | RELATIVE))
+  )
+    return true
   const verbFirst =
     isFinite(sentence, from) && findRole(context, from + 1, Math.min(to, from + 3), HOLDER) >= 0
   if (
@@ -144,4 +153,4 @@ export function isCondition(context: Context, c: number): boolean {
 }
 
 /** The writer: *jeg*, *undertegnede*, and the team or authority in whose name the note is written. */
-export const isWriter = (roles: number): boolean => (roles & (WRITER | roleBit('authority'))) !== 0
+export const isWriter = (roles: number): boolean => (roles & (WRITER | AUTHORITY)) !== 0

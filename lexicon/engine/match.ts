@@ -1,5 +1,13 @@
 import { STEP } from './compiled.ts'
-import { AFTER_COLON, OPENS_LINE, OPENS_SENTENCE, type Reading } from './reading.ts'
+import {
+  AFTER_BREAK,
+  AFTER_COLON,
+  AFTER_COMMA,
+  AFTER_QUOTE,
+  OPENS_LINE,
+  OPENS_SENTENCE,
+  type Reading,
+} from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
 
@@ -145,7 +153,7 @@ function matchRight(
       return opensLine(search, at) && matchRight(search, steps, step + 1, at, gapped)
     case END:
       froms[step] = tos[step] = at
-      return (at >= length || !holds(search, at)) && matchRight(search, steps, step + 1, at, gapped)
+      return endsHere(search, at) && matchRight(search, steps, step + 1, at, gapped)
     case NOT:
       froms[step] = tos[step] = at
       return !follows(search, a, at) && matchRight(search, steps, step + 1, at, gapped)
@@ -221,10 +229,7 @@ function matchLeft(
       return opensLine(search, at) && matchLeft(search, steps, step - 1, at, gapped)
     case END:
       froms[step] = tos[step] = at
-      return (
-        (at >= search.sentence.to - search.sentence.from || !holds(search, at)) &&
-        matchLeft(search, steps, step - 1, at, gapped)
-      )
+      return endsHere(search, at) && matchLeft(search, steps, step - 1, at, gapped)
     case NOT:
       froms[step] = tos[step] = at
       return !follows(search, a, at) && matchLeft(search, steps, step - 1, at, gapped)
@@ -260,10 +265,20 @@ function wordsLeft(
   return true
 }
 
+/** The end of the clause, or of a limb of it before a comma. */
+function endsHere(search: Search, at: number): boolean {
+  const { reading, sentence } = search
+  if (at >= sentence.to - sentence.from || !holds(search, at)) return true
+  return (reading.before[sentence.from + at]! & AFTER_COMMA) !== 0
+}
+
 function opensLine({ reading, sentence }: Search, at: number): boolean {
   if (at === 0) return true
   const before = reading.before[sentence.from + at] ?? 0
-  return (before & (OPENS_LINE | OPENS_SENTENCE | AFTER_COLON)) !== 0
+  return (
+    (before & (OPENS_LINE | OPENS_SENTENCE | AFTER_COLON)) !== 0 ||
+    (before & (AFTER_BREAK | AFTER_QUOTE)) === AFTER_BREAK
+  )
 }
 
 /** Whether one of the programs behind a NOT matches at `at`. What it finds where is of no interest. */

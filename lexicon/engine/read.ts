@@ -86,11 +86,13 @@ function readWord(
   let odd = false
   let kind = first
   let last = 0
+  let letters = false
   for (;;) {
     const unit = LOWER[text.charCodeAt(i)]!
     hash = Math.imul(hash ^ unit, HASH_FACTOR)
     if (kind === C.INSIDE || kind === C.APOSTROPHE || isDigraph(last, unit)) odd = true
     last = unit
+    if (kind === C.LETTER) letters = true
     kind = KIND[text.charCodeAt(++i)]!
     if (kind === C.LETTER || kind === C.DIGIT || kind === C.INSIDE) continue
     if (i >= text.length || !joins(text, i, kind, from)) break
@@ -99,7 +101,9 @@ function readWord(
   const at = reading.count
   if (at + 1 >= reading.start.length) R.grow(reading)
   let form = tables.form(text, from, i, hash | 0)
-  let signature = form < 0 ? tables.unknown : tables.signatureOf[form]!
+  // «Prøve i dansk 3» makes 3 a word of a phrase; it stays a number all the same.
+  const number = first === C.DIGIT && !letters
+  let signature = number ? tables.figure : form < 0 ? tables.unknown : tables.signatureOf[form]!
   const capital = LOWER[text.charCodeAt(from)] !== text.charCodeAt(from)
   if (form < 0) {
     form = odd ? otherSpelling(text.slice(from, i), tables) : first === C.DIGIT ? tables.figureForm : -1

@@ -5,6 +5,7 @@ import { ADJECTIVE, featureBit, NOUN, roleBit } from './vocabulary.ts'
 
 const FINITE_ROLE = roleBit('finite')
 const FIN = featureBit('fin')
+const THIRD = featureBit('third')
 const INF = featureBit('inf')
 const SUBORDINATOR = roleBit('subordinator')
 const CONDITIONAL = roleBit('conditional')
@@ -37,7 +38,7 @@ export interface Sentence {
   clause: Uint8Array
   /**
    * Where a pattern may step over the boundary before the word: 1 when the word opens its clause (*når*, *at*), 2 for
-   * the verb or subject after a comma («Når dagen er planlagt, arbejder hun …»).
+   * what follows a label's colon, and the verb or subject after a comma («Når dagen er planlagt, arbejder hun …»).
    */
   opener: Uint8Array
   clauses: number
@@ -102,12 +103,25 @@ function findPhrases(reading: Reading, tables: Tables, sentence: Sentence): void
   for (let t = from; t < to; t++) {
     const form = reading.form[t]!
     if (form < 0) continue
+    findPhrasesAt(reading, tables, sentence, t, form)
+    if (form !== tables.figureForm && reading.signature[t] === tables.figure)
+      findPhrasesAt(reading, tables, sentence, t, tables.figureForm)
+  }
+}
+
+/** Phrases whose first word, at token t, is this form; any number stands for the one of a phrase. */
+function findPhrasesAt(reading: Reading, tables: Tables, sentence: Sentence, t: number, form: number): void {
+  const { from, to } = sentence
+  const isForm = (token: number, wanted: number) =>
+    reading.form[token] === wanted ||
+    (wanted === tables.figureForm && reading.signature[token] === tables.figure)
+  if (form >= 0) {
     for (let p = tables.phraseStart[form]!; p < tables.phraseStart[form + 1]!; p++) {
       const phrase = tables.lexicon.phrases[tables.phrases[p]!]!
       const end = t + phrase.length - 1
       if (end > to) continue
       let k = 2
-      while (k < phrase.length && reading.form[t + k - 1] === phrase[k]) k++
+      while (k < phrase.length && isForm(t + k - 1, phrase[k]!)) k++
       if (k < phrase.length) continue
       sentence.phrases.push(t - from, end - from, phrase[0]!)
       sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
@@ -146,6 +160,8 @@ function divide(reading: Reading, sentence: Sentence): void {
 
 function openerOf(reading: Reading, sentence: Sentence, k: number): number {
   if (sentence.roles[k]! & OPENER) return 1
+  // «Jobmål: lagermedarbejder»
+  if (reading.before[sentence.from + k]! & R.AFTER_COLON) return 2
   const comma = reading.before[sentence.from + k]! & R.AFTER_COMMA
   return comma && (sentence.roles[k]! & HOLDER || isFinite(sentence, k)) ? 2 : 0
 }
@@ -186,6 +202,8 @@ function beginsClause(sentence: Sentence, k: number): boolean {
   for (let j = k; j < length && j < k + 3; j++) {
     const roles = sentence.roles[j]!
     if (roles & PRONOUN) return verbNear(sentence, j + 1, 3)
+    // «… and works well»: a noun by its form as well.
+    if (sentence.features[j]! & THIRD && j + 1 < length) return true
     if (roles & (SUBORDINATOR | CONDITIONAL | RELATIVE) || isFinite(sentence, j)) return true
     if (roles & HOLDER) return verbNear(sentence, j + 1, 2)
     if ((roles & NEGATION) === 0) return verbNear(sentence, j, 3) && (sentence.features[j]! & NOUN) === 0

@@ -22,12 +22,10 @@ const DOT = 46
 
 /** A line shorter than this (UTF-16 units) that ends without a sign was ended on purpose, not wrapped. */
 const WRAPPED = 60
-/** A label such as «Ressourcer:» has at most this many words. */
-const LABEL = 4
 
 /**
  * Whether the word about to be placed begins a sentence. Abbreviations, ordinals, initials and wrapped lines
- * do not end one; bullets, labels and blank lines do.
+ * do not end one; bullets and blank lines do.
  */
 export function sentenceBreak(
   reading: Reading,
@@ -43,7 +41,6 @@ export function sentenceBreak(
     if (between.stop !== 0 || between.colon || capital || digit) return true
     return !between.comma && reading.end[last]! - lineStart(reading, last) < WRAPPED
   }
-  if (between.colon && isLabel(reading, last)) return true
   if (between.stop === 0) return false
   const roles = tables.roles[reading.signature[last]!]!
   const length = reading.end[last]! - reading.start[last]!
@@ -64,9 +61,4 @@ function lineStart(reading: Reading, token: number): number {
   let t = token
   while (t > 0 && (reading.before[t]! & OPENS_LINE) === 0) t--
   return reading.start[t]!
-}
-
-function isLabel(reading: Reading, last: number): boolean {
-  for (let t = last; t >= 0 && last - t < LABEL; t--) if (reading.before[t]! & OPENS_LINE) return true
-  return false
 }

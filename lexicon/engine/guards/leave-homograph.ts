@@ -1,10 +1,14 @@
 import { clauseOf, clauseRange, subjectOf, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
+import type { Category } from '../types.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 
 const THING = roleBit('thing')
 const PERSON = roleBit('citizen', 'person', 'other-person', 'pronoun', 'writer', 'authority')
 const DEF = featureBit('def')
+
+/** «Sagen er tung», «hverdagen er kaotisk» are said of the citizen's life: here only what is no word of it is left. */
+const BROAD: ReadonlySet<Category> = new Set<Category>(['burden', 'prognosis'])
 
 /** Leave the same word said of a thing: *printeren nægter at printe*, *linjen er svag*. */
 export function leaveHomograph(match: Match, context: Context): boolean {
@@ -12,6 +16,7 @@ export function leaveHomograph(match: Match, context: Context): boolean {
   const c = clauseOf(context, match.from)
   const k = subjectOf(context, c)
   if (isUnknownThing(match, context, c, k)) return true
+  if (BROAD.has(context.tables.lexicon.entries[match.entry]!.category)) return false
   if (k < 0 || (k >= match.from && k < match.to)) return false
   const roles = sentence.roles[k]!
   if (roles & PERSON) return false

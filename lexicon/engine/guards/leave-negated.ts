@@ -5,6 +5,9 @@ import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 
 const REPORTING = roleBit('reporting-verb')
+/** Words behind the last one that a pattern names in which a negation still denies it. */
+const AFTER = 3
+const COORDINATOR = roleBit('coordinator')
 const SUBORDINATOR = roleBit('subordinator')
 const RELATIVE = roleBit('relative')
 const WITHOUT = roleBit('without')
@@ -21,7 +24,8 @@ export function leaveNegated(match: Match, context: Context): boolean {
   const c = clauseOf(context, match.from)
   const [from, to] = clauseRange(context, c)
   // «Klarer sig fint, når han ikke presses»: what a later clause of the mark denies is part of it.
-  for (let k = from; k < match.to && k < to; k++) {
+  const reach = Math.min(to, match.to, deniedUntil(match, context))
+  for (let k = from; k < reach; k++) {
     if (k >= match.first && isNamed(context, match, k)) continue
     if (!isNegation(context, k)) continue
     if (sentence.roles[k]! & DETERMINER && !determines(match, context, k)) continue
@@ -34,6 +38,21 @@ export function leaveNegated(match: Match, context: Context): boolean {
   }
   if (isWithout(match, context, from)) return true
   return isOfNobody(context, from) || raised(context, c)
+}
+
+/**
+ * The word after the last one at which a negation denies the match: *wants outdoor work, nothing indoors* wants it
+ * all the same. What the pattern names may be denied, and the few words after that in the same limb.
+ */
+function deniedUntil(match: Match, context: Context): number {
+  const { sentence, reading } = context
+  let named = match.from
+  for (let k = match.from; k < match.to; k++) if (isNamed(context, match, k)) named = k
+  for (let k = named + 1; k <= named + AFTER && k < match.to; k++) {
+    if (reading.before[sentence.from + k]! & R.AFTER_COMMA || sentence.roles[k]! & (COORDINATOR | WITHOUT))
+      return k
+  }
+  return named + AFTER + 1
 }
 
 /** *Ingen* reaches a few words on, over *og*, but over no comma and no other *ingen*. */

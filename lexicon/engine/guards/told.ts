@@ -18,6 +18,7 @@ const MODAL = roleBit('modal')
 const SOURCE = roleBit('source-preposition')
 const SUBORDINATOR = roleBit('subordinator')
 const OTHER = roleBit('other-person', 'thing')
+const OTHER_PERSON = roleBit('other-person')
 const CITIZEN = roleBit('citizen')
 const PASSIVE = featureBit('pass')
 const PART = featureBit('part')
@@ -25,6 +26,9 @@ const FIN = featureBit('fin')
 const INF = featureBit('inf')
 /** Make a passive of the participle after them. */
 const BE = new Set('er var været blive bliver blev blevet is are was were be been being'.split(' '))
+
+/** A source before a colon has at most this many words. */
+const LABEL = 5
 
 /** Whose view it is when it is not the writer's. */
 export type Teller = 'citizen' | 'other'
@@ -43,7 +47,9 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
   const { sentence, reading } = context
   const c = clauseOf(context, match.from)
   const [from] = clauseRange(context, c)
-  const source = findRole(context, 0, match.first, SOURCE)
+  const [, end] = clauseRange(context, c)
+  const before = findRole(context, 0, match.first, SOURCE)
+  const source = before >= 0 ? before : findRole(context, match.to, end, SOURCE)
   if (source >= 0 && !isWriter(rolesNear(context, source)))
     return rolesNear(context, source) & CITIZEN ? 'citizen' : 'other'
   const inside = reportIn(match, context, from, match.from, c)
@@ -54,6 +60,7 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
     const first = sentence.roles[start]! | (sentence.roles[start + 1] ?? 0)
     const colon = reading.before[sentence.from + start]! & (R.AFTER_COLON | R.AFTER_QUOTE)
     const above = clauseRange(context, d - 1)
+    if (reading.before[sentence.from + start]! & R.AFTER_COLON && isSource(context, d - 1)) return 'other'
     const told = reportIn(match, context, above[0], above[1], d - 1)
     if (told && (first & SUBORDINATOR || colon || d < c)) return told
     if ((first & SUBORDINATOR) === 0 && !colon && sentence.opener[start] !== 1) break
@@ -65,7 +72,11 @@ function reportIn(match: Match, context: Context, from: number, to: number, c: n
   const { sentence } = context
   for (let k = from; k < to; k++) {
     if ((sentence.roles[k]! & REPORTING) === 0) continue
-    if (k >= match.first && k < match.last && isNamed(context, match, k)) continue
+    if (k >= match.first && k < match.last && isNamed(context, match, k)) {
+      const teller = tellerOfNamed(match, context, c)
+      if (teller) return teller
+      continue
+    }
     const features = sentence.features[k]!
     // «Har svært ved at sige fra» reports nothing.
     if (features & INF && !(features & FIN) && findRole(context, Math.max(from, k - 4), k, MODAL) < 0)
@@ -80,6 +91,24 @@ function reportIn(match: Match, context: Context, from: number, to: number, c: n
         : 'citizen'
   }
   return undefined
+}
+
+/** «Lægen tvivler på, at …»: the pattern names the verb, but the view is the subject's. */
+function tellerOfNamed(match: Match, context: Context, c: number): Teller | undefined {
+  const k = subjectOf(context, c)
+  if (k < 0) return undefined
+  const roles = subjectRoles(context, c)
+  if (isWriter(roles)) return undefined
+  if (roles & OTHER && !(roles & CITIZEN)) return 'other'
+  const { category } = context.tables.lexicon.entries[match.entry]!
+  return roles & CITIZEN && (category === 'prognosis' || category === 'belief') ? 'citizen' : undefined
+}
+
+/** «Neurolog: …», «Epikrise fra psykiatrien: …»: somebody else, named in a few words before a colon. */
+function isSource(context: Context, c: number): boolean {
+  const [from, to] = clauseRange(context, c)
+  if (to - from > LABEL || context.sentence.clauseVerb[c]! >= 0) return false
+  return findRole(context, from, to, OTHER_PERSON) >= 0 && findRole(context, from, to, CITIZEN) < 0
 }
 
 /** «…, siger hun», «…, mener lægen». */
