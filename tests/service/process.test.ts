@@ -1,9 +1,12 @@
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Analysis } from '../../lexicon/engine/types.ts'
 import { runService, startForTest } from './start-service.ts'
+
+// Each is a process or two, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 })
 
 test('settings that need mending are all said at once, in sentences', async () => {
   const env = { PORT: 'http', HOST: 'not a host', DATABASE_URL: 'mysql://tiltro:hemmeligt@db/tiltro' }
