@@ -49,11 +49,20 @@ export function compileEntries(
     table.element(JSON.stringify(rows), () =>
       rows.flatMap((row) => words.rowUnits(row).filter((unit) => isAsked(unit, row))),
     )
+  const kinds = new Map<number, number>()
+  const kindOfElement = (rows: readonly (readonly WordNode[])[]): number => {
+    const element = elementOf(rows)
+    const known = kinds.get(element)
+    if (known !== undefined) return known
+    const kind = kindOf(rows, words)
+    kinds.set(element, kind)
+    return kind
+  }
   const program = (steps: readonly Step[]): number[] =>
     steps.flatMap((step): number[] => {
       switch (step.kind) {
         case 'word':
-          return [STEP.WORD, elementOf(step.rows), (step.optional ? 1 : 0) | (kindOf(step.rows, words) << 1)]
+          return [STEP.WORD, elementOf(step.rows), (step.optional ? 1 : 0) | (kindOfElement(step.rows) << 1)]
         case 'gap':
           return [STEP.GAP, step.min, step.max]
         case 'rest':

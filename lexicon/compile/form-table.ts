@@ -30,6 +30,18 @@ export interface FormTable {
 
 const POS = { n: NOUN, v: VERB, a: ADJECTIVE } as const
 
+/** Features and kind of a unit as bits. Units are met once for each element they belong to. */
+const known = new WeakMap<Unit, number>()
+
+function bitsOf(unit: Exclude<Unit, { kind: 'phrase' }>): number {
+  let bits = known.get(unit)
+  if (bits === undefined) {
+    bits = unit.features.reduce((sum, name) => sum | featureBit(name), unit.pos ? POS[unit.pos] : 0)
+    known.set(unit, bits)
+  }
+  return bits
+}
+
 export function createFormTable(): FormTable {
   const forms = new Map<string, Traits>()
   const phrases = new Map<string, Traits>()
@@ -50,10 +62,7 @@ export function createFormTable(): FormTable {
     }
     const map = unit.kind === 'form' ? forms : unit.kind === 'tail' ? tails : heads
     const found = traits(map, unit.form)
-    found.features |= unit.features.reduce(
-      (sum, name) => sum | featureBit(name),
-      unit.pos ? POS[unit.pos] : 0,
-    )
+    found.features |= bitsOf(unit)
     return found
   }
 
