@@ -1,7 +1,7 @@
 import type { Suggestion } from '../../lexicon/engine/types.ts'
 import type { CardActions, CardSubject } from './card.ts'
 import { copyText } from './copy-text.ts'
-import { element, iconButton } from './element.ts'
+import { element, iconButton, unfindable } from './element.ts'
 import type { Words } from './words/words.ts'
 
 /** A longer stretch is quoted by its beginning and end, UTF-16 code units. */
@@ -14,27 +14,28 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
   host.classList.toggle('closes', closes)
   host.classList.toggle('opens', !closes)
 
+  const [way, category] = [words.orientation[remark.orientation], words.category[remark.category]]
   const title = element(
     'h2',
-    { id: 'title', class: 'kind' },
+    { id: 'title', class: 'kind', 'aria-label': `${way}, ${category}` },
     element('span', { class: 'sign', 'aria-hidden': 'true' }),
-    element('span', { class: 'way' }, words.orientation[remark.orientation]),
-    element('span', {}, words.category[remark.category]),
+    unfindable('span', { class: 'way' }, way),
+    unfindable('span', { class: 'category' }, category),
   )
   const close = iconButton(words.close, 'm4 4 8 8m0-8-8 8', actions.close)
   const body = element(
     'div',
     { class: 'body' },
-    element('p', { class: 'quote', lang: language }, shorten(text.slice(remark.start, remark.end))),
-    element('p', { class: 'note', id: 'note', lang: language }, remark.note),
-    element('p', { class: 'question', id: 'question', lang: language }, remark.question),
+    unfindable('p', { class: 'quote', lang: language }, shorten(text.slice(remark.start, remark.end))),
+    unfindable('p', { class: 'note', id: 'note', lang: language }, remark.note),
+    unfindable('p', { class: 'question', id: 'question', lang: language }, remark.question),
   )
   if (remark.suggestions.length > 0) body.append(suggestionList(subject, words, actions))
 
   const foot = element('div', { class: 'foot' })
   foot.append(
     element('button', { type: 'button', class: 'quiet', click: actions.dismiss }, words.notHere),
-    element('span', { class: 'place' }, words.place(number, count)),
+    unfindable('span', { class: 'place' }, words.place(number, count)),
   )
   if (count > 1) {
     foot.append(
@@ -56,14 +57,14 @@ function suggestionList(
   for (const suggestion of remark.suggestions) {
     if (suggestion.kind !== kind) {
       kind = suggestion.kind
-      list.append(element('p', { class: 'title' }, words.suggestions[kind]))
+      list.append(unfindable('p', { class: 'title' }, words.suggestions[kind]))
     }
     list.append(
       element(
         'button',
         { type: 'button', class: 'suggestion', click: () => actions.apply(suggestion) },
         spoken(words.insteadOf),
-        element('del', { lang: language }, shorten(text.slice(suggestion.start, suggestion.end))),
+        unfindable('del', { lang: language }, shorten(text.slice(suggestion.start, suggestion.end))),
         spoken(words.write[suggestion.kind]),
         element('ins', { lang: language }, ...preview(suggestion, words)),
       ),
@@ -73,10 +74,10 @@ function suggestionList(
 }
 
 /** The new words, with a blank to see where a starter leaves the writer. */
-function preview({ text, caret }: Suggestion, words: Words): readonly (Node | string)[] {
-  if (caret === undefined) return [text]
+function preview({ text, caret }: Suggestion, words: Words): readonly Node[] {
+  if (caret === undefined) return [unfindable('span', {}, text)]
   const blank = element('span', { class: 'blank' }, spoken(words.blank))
-  return [text.slice(0, caret), blank, text.slice(caret)]
+  return [unfindable('span', {}, text.slice(0, caret)), blank, unfindable('span', {}, text.slice(caret))]
 }
 
 /** For those who listen; others see it from how the words look. */
@@ -105,7 +106,7 @@ export function fillRefusal(
         'div',
         { class: 'refused' },
         element('p', {}, words.notApplied),
-        element('p', { class: 'quote' }, suggestion.text),
+        unfindable('p', { class: 'quote' }, suggestion.text),
         copy,
       ),
     )

@@ -18,6 +18,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+/**
+ * An element whose words are written by the style sheet. They look and are read aloud as any others, but `window.find`,
+ * by which a page can ask what is written inside a closed shadow root, does not find them.
+ */
+export function unfindable<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes,
+  words: string,
+): HTMLElementTagNameMap[K] {
+  return element(tag, { ...attributes, 'data-says': words })
+}
+
 /** A button that shows an arrow or a cross; `path` is drawn on 16 × 16. */
 export function iconButton(label: string, path: string, onClick: () => void): HTMLButtonElement {
   const SVG = 'http://www.w3.org/2000/svg'

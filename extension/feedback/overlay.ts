@@ -23,6 +23,9 @@ export interface Overlay {
 declare const TILTRO_OPEN: boolean | undefined
 const MODE = typeof TILTRO_OPEN !== 'undefined' && TILTRO_OPEN ? 'open' : 'closed'
 
+/** After this long what was said has been taken up to be read aloud, and need not stand there, ms. */
+const SAID = 1500
+
 interface Shared {
   readonly host: HTMLElement
   readonly root: ShadowRoot
@@ -51,12 +54,17 @@ export function takeOverlay(field: Element): Overlay {
   }
   if (!marks.matches(':popover-open')) raise()
   let released = false
+  let forgetting: ReturnType<typeof setTimeout> | undefined
   return {
     marks,
     shelf,
     card,
     raise,
-    say: (sentence) => (status.textContent = sentence),
+    say: (sentence) => {
+      status.textContent = sentence
+      clearTimeout(forgetting)
+      forgetting = setTimeout(() => (status.textContent = ''), SAID)
+    },
     release: () => {
       if (released) return
       released = true

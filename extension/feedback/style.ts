@@ -69,6 +69,7 @@ const CARD = /* css */ `
 @keyframes rise { from { opacity: 0; transform: translateY(3px); } }
 @media (prefers-reduced-motion: reduce) { .card:popover-open { animation: none; } }
 h2, p { margin: 0; padding: 0; font: inherit; }
+[data-says]::before { content: attr(data-says); }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .head { display: flex; align-items: center; padding: 10px 8px 0 18px; color: var(--soft); font-size: 13px; }
 .kind { flex: 1; display: flex; align-items: center; gap: 8px; min-width: 0; }

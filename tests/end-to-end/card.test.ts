@@ -29,8 +29,8 @@ test.each(FIELDS)(
     await page.evaluate(listen, field)
     await pointAt(page, index)
     const card = page.getByRole('dialog')
-    await card.getByText(remark.question).waitFor()
-    expect(await card.getByText(remark.note).isVisible()).toBe(true)
+    await card.locator(saying(remark.question)).waitFor()
+    expect(await card.locator(saying(remark.note)).isVisible()).toBe(true)
     await card.locator('.suggestion').first().click()
     await card.waitFor({ state: 'hidden' })
     expect(await readField(page, field)).toBe(after)
@@ -66,7 +66,7 @@ test.each(FIELDS)('in %s everything can be done from the keyboard', async (field
   await page.keyboard.press('Control+Home')
   const card = page.getByRole('dialog')
   for (let i = 0; i <= index; i++) await page.keyboard.press('Control+.')
-  await card.getByText(remark.question).waitFor()
+  await card.locator(saying(remark.question)).waitFor()
   await page.keyboard.press('Escape')
   await card.waitFor({ state: 'hidden' })
   await page.keyboard.type('Å')
@@ -74,7 +74,7 @@ test.each(FIELDS)('in %s everything can be done from the keyboard', async (field
   await page.keyboard.press('Backspace')
   await waitForMarks(page, remarks.length)
   for (let i = 0; i <= index; i++) await page.keyboard.press('Control+.')
-  await card.getByText(remark.question).waitFor()
+  await card.locator(saying(remark.question)).waitFor()
   while (
     !(await card
       .locator('.suggestion')
@@ -152,6 +152,9 @@ test('what stood in the field before is left alone', async () => {
   const field = (await page.locator('#textarea').boundingBox())!
   for (const [box] of marks) expect(box!.top).toBeGreaterThan(field.y + 24)
 })
+
+/** The words of a card are written by its style sheet. */
+const saying = (words: string): string => `[data-says=${JSON.stringify(words)}]`
 
 async function openWith(field: FieldId): Promise<Page> {
   const page = await browser.openFields()

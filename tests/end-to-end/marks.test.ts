@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Remark } from '../../lexicon/engine/types.ts'
 import { distance, readMarks, waitForMarks, type Box } from './marks.ts'
 import { remarksOf, wholeNotes } from './notes.ts'
 import { rangedBoxes } from './ranged-boxes.ts'
@@ -77,10 +78,10 @@ test.each(notes)('in an editable element, $id has its marks where its words stan
 
 test('marks follow their words when the field scrolls, the page scrolls and the field changes its width', async () => {
   const page = await browser.openFields()
-  const [{ text }] = notes as [(typeof notes)[0]]
+  const text = `Samtale om praktik og om økonomi. Hun er umotiveret.${'\n\nNyt møde aftales.'.repeat(8)}`
   await page.evaluate(() => (document.getElementById('textarea')!.style.height = '160px'))
-  await typeNote(page, 'textarea', `${text}\n\n${text}`)
-  const [first] = remarksOf(text) as [ReturnType<typeof remarksOf>[0]]
+  await typeNote(page, 'textarea', text)
+  const [first] = remarksOf(text) as [Remark]
   const isExact = async () => {
     await showMarks(page, false)
     const selected = await selectedBoxes(page, 'textarea', first.start, first.end)

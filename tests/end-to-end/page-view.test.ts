@@ -1,10 +1,21 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Remark } from '../../lexicon/engine/types.ts'
 import { remarksOf } from './notes.ts'
 import { start, type Started } from './start.ts'
 
 const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
-const { question } = remarksOf(TEXT)[0]!
+const [{ question, note, suggestions }] = remarksOf(TEXT) as [Remark]
+/** What a page could look for: words of its own, and what a card says. */
+const WORDS = [
+  'Overskrift',
+  'Lukker',
+  'Etiket',
+  question,
+  note,
+  '1 af',
+  ...suggestions.map(({ text }) => text.trim()),
+]
 
 let browser: Started
 
@@ -17,7 +28,8 @@ test('all that a page can see of Tiltro is one element that says nothing', async
   const page = await browser.openFields()
   await page.evaluate(watch)
   await writeAndOpen(page)
-  const seen = await page.evaluate(() => {
+  const seen = await page.evaluate((words) => {
+    type Find = (text: string, matchCase: boolean, backwards: boolean, wrap: boolean) => boolean
     const [host, ...others] = [...document.documentElement.children].slice(2) as HTMLElement[]
     return {
       others: others.length,
@@ -27,10 +39,15 @@ test('all that a page can see of Tiltro is one element that says nothing', async
       highlights: [...CSS.highlights].length,
       animations: document.getAnimations().length,
       styles: document.styleSheets.length + document.adoptedStyleSheets.length,
+      // Searching in the page goes into shadow roots, and a page can do it. The first words are its own.
+      found: words.filter((text) => {
+        getSelection()?.removeAllRanges()
+        return (window as unknown as { find: Find }).find(text, false, false, true)
+      }),
       text: document.documentElement.innerText + document.documentElement.outerHTML,
       ...(globalThis as unknown as { readonly watched: Watched }).watched,
     }
-  })
+  }, WORDS)
   expect(seen.others).toBe(0)
   expect(seen.outside).toBe('<div></div>')
   expect(seen.root).toBeNull()
@@ -38,6 +55,7 @@ test('all that a page can see of Tiltro is one element that says nothing', async
   expect(seen.highlights).toBe(0)
   expect(seen.animations).toBe(0)
   expect(seen.styles).toBe(1)
+  expect(seen.found).toEqual(['Overskrift'])
   for (const words of [question, 'Lukker', 'Tiltro']) expect(seen.text).not.toContain(words)
   // Neither a field nor anything else of the page was touched.
   expect(seen.changed).toEqual(['childList HTML'])
