@@ -23,6 +23,22 @@ test.each(SCHEMES)('the card can be read and used by everyone, in %s', async (co
   expect(await findPale(page)).toEqual([])
 })
 
+test('what is read aloud of a card is all that it says', async () => {
+  const [remark] = remarksOf(TEXT)
+  const page = await openCard('light')
+  const session = await browser.context.newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  const valueOf = ({ role, name }: (typeof nodes)[number]) =>
+    `${role?.value as string}: ${name?.value as string}`
+  const dialog = nodes.find(({ role }) => role?.value === 'dialog')!
+  expect(valueOf(dialog)).toBe('dialog: Lukker, Etiket')
+  expect(dialog.description?.value).toBe(`${remark!.note} ${remark!.question}`)
+  const buttons = nodes.filter(({ role }) => role?.value === 'button').map(valueOf)
+  for (const { text } of remark!.suggestions) {
+    expect(buttons.some((name) => name.includes(text.trim().split(/ {2,}/)[0]!))).toBe(true)
+  }
+})
+
 test('a planted fault in the card is found', async () => {
   const page = await openCard('light')
   await page.evaluate(() => {
