@@ -50,9 +50,7 @@ const Remark = z
       .enum(['deficit', 'possibility'])
       .openapi({ description: 'Whether the phrasing closes or opens the picture of the citizen’s chances.' }),
     category: z.enum(CATEGORY_ORDER as typeof CATEGORY_ORDER & [string, ...string[]]),
-    entry: z
-      .string()
-      .openapi({ description: 'The entry of the lexicon that speaks.', example: 'umotiveret' }),
+    entry: z.string().openapi({ description: 'The entry of the lexicon that speaks.', example: 'viljetræk' }),
     note: z.string().openapi({ description: 'Why, in the words of the lexicon’s trainers.' }),
     question: z.string(),
     suggestions: z.array(Suggestion).readonly(),
