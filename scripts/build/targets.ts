@@ -7,7 +7,7 @@ import type { Target } from './target.ts'
 
 const extension = (target: 'chromium' | 'firefox'): Target => ({
   out: target,
-  from: ['lexicon', 'extension', 'manifest.json', 'service/report.ts'],
+  from: ['lexicon', 'extension', 'manifest.json', 'package.json', 'LICENSE'],
   build: async () => {
     const { buildExtension } = await import('./extension.ts')
     await buildExtension({ target, out: `dist/${target}` })
