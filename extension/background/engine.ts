@@ -18,8 +18,8 @@ export function createEngine(address: (path: string) => string): Engine {
   const fetchJson = async <T>(path: string): Promise<T> => (await (await fetch(address(path))).json()) as T
   const readLexicon = (language: Language) => fetchJson<CompiledLexicon>(`lexicon/${language}.json`)
 
-  const loadDanish = once(async () => createAnalyser([await readLexicon('da')]))
-  const loadBoth = once(async () => {
+  const danish = keep(async () => createAnalyser([await readLexicon('da')]))
+  const both = keep(async () => {
     const [tagger, ...lexicons] = await Promise.all([
       loadEnglish(fetchJson),
       readLexicon('da'),
@@ -30,11 +30,15 @@ export function createEngine(address: (path: string) => string): Engine {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   return {
-    warm: async () => void (await loadDanish()),
+    warm: async () => void (await (both.isThere() ? both.load() : danish.load())),
     analyse: async (text) => {
-      const danish = analyseDanish(await loadDanish(), text)
-      if (danish) return danish
-      const { analyser, tagger } = await loadBoth()
+      if (!both.isThere()) {
+        const analysis = analyseDanish(await danish.load(), text)
+        if (analysis) return analysis
+      }
+      const { analyser, tagger } = await both.load()
+      // One analyser of Danish is enough.
+      danish.drop()
       clearTimeout(timer)
       timer = setTimeout(tagger.recycle, IDLE)
       return analyser.analyse(text)
@@ -53,12 +57,27 @@ function analyseDanish(analyser: Analyser, text: string): Analysis | undefined {
   }
 }
 
-/** Loads at the first call; a load that failed is tried again by the next. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
+interface Kept<T> {
+  /** Loads at the first call; a load that failed is tried again by the next. */
+  readonly load: () => Promise<T>
+  readonly isThere: () => boolean
+  readonly drop: () => void
+}
+
+function keep<T>(load: () => Promise<T>): Kept<T> {
   let loading: Promise<T> | undefined
-  return () => {
-    loading ??= load()
-    loading.catch(() => (loading = undefined))
-    return loading
+  let isThere = false
+  const drop = () => {
+    loading = undefined
+    isThere = false
+  }
+  return {
+    load: () => {
+      loading ??= load()
+      loading.then(() => (isThere = true), drop)
+      return loading
+    },
+    isThere: () => isThere,
+    drop,
   }
 }

@@ -13,7 +13,7 @@ const TEXT = `${CANARY} er umotiveret. Han ${CANARY} kommer altid for sent. `
 const ENGLISH = `He is unmotivated and ${CANARY} has not been to the meetings that we had agreed on. `
 
 /** Fields on the page, in its frames and trees, and those of them that are for notes. */
-const FIELDS = 15
+const FIELDS = 16
 const NOTES = 8
 
 const TILTRO = '.cache/end-to-end/canary'

@@ -31,7 +31,7 @@ const EVERY_FIELD = `<!doctype html>
 <link rel="icon" href="data:,">
 <input class="note" type="text"><input class="note" type="search"><input type="password"><input type="email"><input type="tel">
 <input type="url"><input type="number"><input type="text" autocomplete="one-time-code"><input type="text" name="kodeord">
-<textarea class="note"></textarea>
+<textarea class="note"></textarea><textarea readonly></textarea>
 <div class="note" contenteditable="true"></div>
 <div class="note" contenteditable="plaintext-only"></div>
 <div id="tree"></div>

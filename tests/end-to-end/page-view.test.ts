@@ -93,6 +93,20 @@ test('a page that looks on hears nothing of what happens in a card', async () =>
   expect(paths.filter((path) => path !== '' && !/^(DIV HTML|TEXTAREA .*HTML)$/.test(path))).toEqual([])
 })
 
+test('passwords, codes, addresses, numbers and what may not be changed are left alone', async () => {
+  const page = await browser.openFields('/every-field')
+  const isThere = () => page.evaluate(() => document.documentElement.lastElementChild !== document.body)
+  const fields = await page.locator('input:not(.note), textarea[readonly]').all()
+  expect(fields).toHaveLength(8)
+  for (const field of fields) {
+    await field.click()
+    await page.keyboard.type('Hun er umotiveret 12.')
+    expect(await isThere()).toBe(false)
+  }
+  await page.locator('input.note').first().click()
+  await expect.poll(isThere).toBe(true)
+})
+
 interface Watched {
   /** Kinds of changes and what was changed, each once. */
   readonly changed: string[]

@@ -4,6 +4,7 @@ import { leaveModelData } from './model-data.ts'
 /** How the scripts and styles of the extension are made. `open`: for tests, the page sees into our shadow root. */
 export function scriptOptions({ open }: { readonly open: boolean }): BuildOptions {
   return {
+    absWorkingDir: process.cwd(),
     entryPoints: {
       background: 'extension/background/main.ts',
       content: 'extension/content/main.ts',
