@@ -10,18 +10,19 @@ const ID = 'sites'
  */
 export function followSites(browser: Browser): void {
   const { permissions, runtime } = browser
-  permissions.onAdded.addListener(
-    ({ origins = [] }) => void register(browser).then(() => inject(browser, origins)),
-  )
+  // One after the other: the browser refuses a script whose name it has already.
+  let last = Promise.resolve()
+  const follow = () => (last = last.then(() => register(browser)).catch(() => {}))
+  permissions.onAdded.addListener(({ origins = [] }) => void follow().then(() => inject(browser, origins)))
   permissions.onRemoved.addListener(({ origins = [] }) => {
-    void register(browser)
+    void follow()
     void tellToLeave(browser, origins)
   })
   // After an update the pages that are open hold a script of the older version, which is cut off.
   runtime.onInstalled.addListener(
-    () => void register(browser).then(async () => inject(browser, await allHosts(browser))),
+    () => void follow().then(async () => inject(browser, await allHosts(browser))),
   )
-  runtime.onStartup.addListener(() => void register(browser))
+  runtime.onStartup.addListener(() => void follow())
 }
 
 /** Registered scripts outlive the worker, but not an update. */
