@@ -37,6 +37,7 @@ for (const sentence of SAMPLES[language][0]!.text.split(/(?<=\. )/)) {
 }
 
 if (values.headless) {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await mkdir('.cache/try', { recursive: true })
   // The key opens a card as soon as there is one to open; then the focus is in our element, behind the body.
   do await page.keyboard.press('Control+.')
