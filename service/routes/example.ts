@@ -20,14 +20,8 @@ export const EXAMPLE = {
             note: 'Ordet gør lyst og drivkraft til en egenskab, som man har eller ikke har. Lyst svinger med sagen, dagen og det, der står på spil, og det kan man spørge til.',
             question: 'Hvad har du set eller hørt, som fik dig til at vælge det ord?',
             suggestions: [
-              {
-                kind: 'starter' as const,
-                start: 9,
-                end: 22,
-                text: 'er endnu ikke kommet i gang med ',
-                caret: 32,
-              },
               { kind: 'starter' as const, start: 9, end: 22, text: 'har mere lyst til ', caret: 18 },
+              { kind: 'starter' as const, start: 9, end: 22, text: 'er lige nu mest optaget af ', caret: 27 },
             ],
           },
         ],
