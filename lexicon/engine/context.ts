@@ -20,6 +20,9 @@ const OTHER_PERSON = roleBit('other-person')
 const PRONOUN = roleBit('pronoun')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = NOUN_HOLDER | PRONOUN
+const DETERMINER = roleBit('determiner')
+/** In a note without a verb the subject is among the first words. */
+const TELEGRAM = 3
 const RELATIVE = roleBit('relative')
 const JOINING = roleBit('subordinator', 'conditional')
 const COORDINATOR = roleBit('coordinator')
@@ -54,34 +57,61 @@ export function subjectOf(context: Context, c: number): number {
   const { sentence } = context
   const [from, to] = clauseRange(context, c)
   const verb = sentence.clauseVerb[c]!
-  const end = verb < 0 ? to : verb
-  const pronoun = findRole(context, from, end, PRONOUN)
-  if (pronoun >= 0) return pronoun
+  const before = pronounIn(context, from, verb < 0 ? Math.min(to, from + TELEGRAM) : verb)
+  if (before >= 0 && !(sentence.roles[before]! & DETERMINER)) return before
+  if (before >= 0 && before === verb - 1) {
+    // «Det mangler han» is said of him.
+    const after = nominativeIn(context, verb + 1, Math.min(to, verb + 3))
+    return after >= 0 ? after : before
+  }
   const opener = sentence.roles[from]!
   if (opener & RELATIVE && !(opener & JOINING) && c > 0 && sentence.opener[from] === 1)
     return lastHolder(context, 0, from)
   // English turns round in questions only: what follows the verb is its object.
   if (verb >= 0 && context.tables.lexicon.language === 'en') {
-    const before = holderIn(context, from, verb)
-    if (before >= 0) return before
+    const named = holderIn(context, from, verb)
+    if (named >= 0) return named
   } else if (verb >= 0) {
-    const after = findRole(context, verb + 1, Math.min(to, verb + 3), PRONOUN)
+    const after = nominativeIn(context, verb + 1, Math.min(to, verb + 3))
     if (after >= 0) return after
     // «Afviser lægens råd»: a note without subject begins with its verb, and what follows is the object.
     const named = verb > from ? holderIn(context, verb + 1, Math.min(to, verb + 3)) : -1
-    const before = holderIn(context, from, verb)
+    const first = holderIn(context, from, verb)
     // «Ifølge egen læge er borger …»: what follows the source and the verb is the subject.
-    if (named >= 0 && (before < 0 || findRole(context, from, before, SOURCE) >= 0)) return named
-    if (before >= 0) return before
+    if (named >= 0 && (first < 0 || findRole(context, from, first, SOURCE) >= 0)) return named
+    if (first >= 0) return first
     if (named >= 0) return named
   } else {
-    const before = holderIn(context, from, Math.min(to, from + 3))
+    const first = holderIn(context, from, Math.min(to, from + 3))
     // «Udlært bager» says what somebody is, «arbejdsgiveren» who is spoken of.
-    const features = before < 0 ? 0 : sentence.features[before]!
-    if (before >= 0 && (!(features & NOUN) || features & DEF || !(features & INDEF))) return before
+    const features = first < 0 ? 0 : sentence.features[first]!
+    if (first >= 0 && (!(features & NOUN) || features & DEF || !(features & INDEF))) return first
   }
   if (c > 0 && sentence.roles[from]! & COORDINATOR && isFinite(sentence, from + 1))
-    return subjectOf(context, c - 1)
+    return subjectOfMain(context, c - 1)
+  return -1
+}
+
+/** «Hun siger ja, når jeg ringer, og møder aldrig op»: the subject of the clause that the others hang on. */
+function subjectOfMain(context: Context, c: number): number {
+  const { sentence } = context
+  let d = c
+  while (d > 0 && sentence.roles[sentence.clauseStart[d]!]! & JOINING) d--
+  return sentence.roles[sentence.clauseStart[d]!]! & JOINING ? -1 : subjectOf(context, d)
+}
+
+/** A pronoun that may be a subject; *den*, *det*, *de* only where no noun follows before the end. */
+function pronounIn({ sentence }: Context, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const roles = sentence.roles[k]!
+    if (roles & PRONOUN && (!(roles & DETERMINER) || k === to - 1)) return k
+  }
+  return -1
+}
+
+/** *Han*, *hun*, *jeg*: what can only be a subject. */
+function nominativeIn({ sentence }: Context, from: number, to: number): number {
+  for (let k = from; k < to; k++) if ((sentence.roles[k]! & (PRONOUN | DETERMINER)) === PRONOUN) return k
   return -1
 }
 
@@ -131,10 +161,11 @@ export function isCondition(context: Context, c: number): boolean {
   const [from, to] = clauseRange(context, c)
   if (reading.before[sentence.from]! & R.QUESTION) return true
   const opener = findRole(context, from, Math.min(to, from + 2), CONDITIONAL)
-  // «Om hun møder» is one, «om morgenen» is not.
+  // «Om hun møder» is one, «om morgenen» and «taler om» are not.
   if (
     opener >= 0 &&
-    (!(sentence.roles[opener]! & RELATIVE) || sentence.roles[opener + 1]! & (HOLDER | RELATIVE))
+    (!(sentence.roles[opener]! & RELATIVE) ||
+      (opener === from && sentence.roles[opener + 1]! & (HOLDER | RELATIVE)))
   )
     return true
   const verbFirst =

@@ -14,6 +14,7 @@ const COORDINATOR = roleBit('coordinator')
 const ADVERSATIVE = roleBit('adversative')
 const PRONOUN = roleBit('pronoun')
 const QUESTION_WORD = roleBit('question-word')
+const DETERMINER = roleBit('determiner')
 const NEGATION = roleBit('negation')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = roleBit('pronoun', 'citizen', 'writer')
@@ -201,7 +202,7 @@ function beginsClause(sentence: Sentence, k: number): boolean {
   const length = sentence.to - sentence.from
   for (let j = k; j < length && j < k + 3; j++) {
     const roles = sentence.roles[j]!
-    if (roles & PRONOUN) return verbNear(sentence, j + 1, 3)
+    if (roles & PRONOUN) return verbNear(sentence, j + 1, roles & DETERMINER ? 2 : 3)
     // «… and works well»: a noun by its form as well.
     if (sentence.features[j]! & THIRD && j + 1 < length) return true
     if (roles & (SUBORDINATOR | CONDITIONAL | RELATIVE) || isFinite(sentence, j)) return true
@@ -223,8 +224,11 @@ function isInfinitive(reading: Reading, sentence: Sentence, k: number): boolean 
   return true
 }
 
+/** A subject begins at k. *Den* and *det* are articles where no verb follows: «historien om den stjålne cykel». */
 function hasHolder(sentence: Sentence, k: number): boolean {
-  return k < sentence.to - sentence.from && (sentence.roles[k]! & HOLDER) !== 0
+  if (k >= sentence.to - sentence.from) return false
+  const roles = sentence.roles[k]!
+  return (roles & HOLDER) !== 0 && (!(roles & DETERMINER) || verbNear(sentence, k + 1, 2))
 }
 
 function verbNear(sentence: Sentence, k: number, within: number): boolean {

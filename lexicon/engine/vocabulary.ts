@@ -75,6 +75,7 @@ export const ROLES = [
   'abbreviation-final',
   'finite',
   'common',
+  'determiner',
 ] as const
 
 export type RoleName = (typeof ROLES)[number]

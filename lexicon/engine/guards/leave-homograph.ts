@@ -5,6 +5,7 @@ import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 
 const THING = roleBit('thing')
 const PERSON = roleBit('citizen', 'person', 'other-person', 'pronoun', 'writer', 'authority')
+const DETERMINER = roleBit('determiner')
 const DEF = featureBit('def')
 
 /** «Sagen er tung», «hverdagen er kaotisk» are said of the citizen's life: here only what is no word of it is left. */
@@ -15,8 +16,10 @@ export function leaveHomograph(match: Match, context: Context): boolean {
   const { sentence } = context
   const c = clauseOf(context, match.from)
   const k = subjectOf(context, c)
-  if (isUnknownThing(match, context, c, k)) return true
-  if (BROAD.has(context.tables.lexicon.entries[match.entry]!.category)) return false
+  const isBroad = BROAD.has(context.tables.lexicon.entries[match.entry]!.category)
+  if (!(isBroad && context.tables.lexicon.language === 'en') && isUnknownThing(match, context, c, k))
+    return true
+  if (isBroad) return false
   if (k < 0 || (k >= match.from && k < match.to)) return false
   const roles = sentence.roles[k]!
   if (roles & PERSON) return false
@@ -24,16 +27,31 @@ export function leaveHomograph(match: Match, context: Context): boolean {
   return (roles & THING) !== 0 || ((features & DEF) !== 0 && (features & NOUN) !== 0)
 }
 
-/** «Kniven er sløv»: a definite noun that the lexicon does not know, right before the verb. Words for people, and names that look like one, are known. */
+/**
+ * «Kniven er sløv», «the pump cannot keep up»: a definite noun right before the verb that the lexicon does not know, or
+ * does not know for a person. Words for people, and names that look like a noun, are known.
+ */
 function isUnknownThing(match: Match, context: Context, c: number, subject: number): boolean {
-  const { sentence, reading, text } = context
-  if (context.tables.lexicon.language !== 'da') return false
+  const { sentence } = context
   const [from] = clauseRange(context, c)
   const verb = sentence.clauseVerb[c]!
-  if (verb <= from || match.from <= verb || (subject >= 0 && subject !== verb - 1)) return false
-  const token = sentence.from + verb - 1
+  if (verb <= from || match.from <= verb) return false
+  return context.tables.lexicon.language === 'da'
+    ? (subject < 0 || subject === verb - 1) && looksDefinite(context, sentence.from + verb - 1)
+    : subject < 0 && isOfNoPerson(context, from, verb)
+}
+
+function looksDefinite({ reading, text }: Context, token: number): boolean {
   return (
     reading.form[token]! < 0 &&
     /.{2}(?:(?<!s)en|et|erne|ene)$/.test(text.slice(reading.start[token], reading.end[token]))
   )
+}
+
+/** *The permit*, *our boiler*: a determiner and words of which none is a person or a name. */
+function isOfNoPerson({ sentence, reading, tables }: Context, from: number, verb: number): boolean {
+  if (!(sentence.roles[from]! & DETERMINER) || verb < from + 2) return false
+  for (let k = from + 1; k < verb; k++)
+    if (sentence.roles[k]! & PERSON || reading.signature[sentence.from + k] === tables.name) return false
+  return true
 }
