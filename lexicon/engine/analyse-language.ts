@@ -52,30 +52,15 @@ function findInSentence(
   findings: Finding[],
 ): void {
   const matches: Match[] = []
-  let apart = false
-  for (let t = from; t < to; t++) {
-    const signature = reading.signature[t]!
-    const form = reading.form[t]!
-    const anchored = tables.anchorStart[signature] !== tables.anchorStart[signature + 1]
-    const phrased =
-      (signature === tables.figure &&
-        tables.phraseStart[tables.figureForm] !== tables.phraseStart[tables.figureForm + 1]) ||
-      (form >= 0 && tables.phraseStart[form] !== tables.phraseStart[form + 1])
-    if (!anchored && !phrased) continue
-    if (!apart) {
-      takeApart(reading, tables, from, to, sentence)
-      apart = true
-      const { phrases } = sentence
-      for (let p = 0; p < phrases.length; p += 3)
-        matchAnchors(reading, tables, sentence, phrases[p]!, phrases[p + 1]!, phrases[p + 2]!, matches)
-    }
-    if (anchored) matchAnchors(reading, tables, sentence, t - from, t - from + 1, signature, matches)
-  }
-  if (tables.spans && !apart && to - from >= WORTH) {
-    takeApart(reading, tables, from, to, sentence)
-    apart = true
-  }
-  if (!apart) return
+  // Most sentences hold a word that a pattern begins its search at; a single word may be one too.
+  if (to - from < 2 && !isAnchored(reading, tables, from)) return
+  takeApart(reading, tables, from, to, sentence)
+  const { phrases } = sentence
+  for (let p = 0; p < phrases.length; p += 3)
+    matchAnchors(reading, tables, sentence, phrases[p]!, phrases[p + 1]!, phrases[p + 2]!, matches)
+  for (let t = from; t < to; t++)
+    if (isAnchored(reading, tables, t))
+      matchAnchors(reading, tables, sentence, t - from, t - from + 1, reading.signature[t]!, matches)
   const scratch: Context = { text, reading, tables, sentence }
   const found = matches.filter((match) => {
     const entry = tables.lexicon.entries[match.entry]!
@@ -98,6 +83,10 @@ function findInSentence(
       context,
     })
   }
+}
+
+function isAnchored({ signature }: Reading, { anchorStart }: Tables, t: number): boolean {
+  return anchorStart[signature[t]!] !== anchorStart[signature[t]! + 1]
 }
 
 /** The scratch sentence is overwritten by the next one; what a remark needs of it is kept. */

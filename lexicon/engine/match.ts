@@ -58,6 +58,8 @@ export function matchAnchors(
   const search: Search = { reading, tables, sentence }
   for (let a = tables.anchorStart[signature]!; a < tables.anchorStart[signature + 1]!; a++) {
     const v = tables.anchors[a]!
+    if (tables.before[v]! >= 0 && !mayBe(search, from - 1, from, tables.before[v]!)) continue
+    if (tables.after[v]! >= 0 && !mayBe(search, to, to + 1, tables.after[v]!)) continue
     const { steps, anchor, open, close, entry } = tables.lexicon.variants[v]!
     froms[anchor] = from
     tos[anchor] = to
@@ -70,6 +72,16 @@ export function matchAnchors(
     const [first, last] = stretch(positions, 0, count)
     found.push({ variant: v, entry, from: markFrom, to: markTo, first, last, steps: positions })
   }
+}
+
+/**
+ * Quick look at the word next to an anchor, which the pattern names: most searches end here. `edge` is where a phrase
+ * would end, for the word before, or else lies behind the word looked at.
+ */
+function mayBe({ reading, tables, sentence }: Search, k: number, edge: number, element: number): boolean {
+  if (k < 0 || k >= sentence.to - sentence.from) return false
+  if (has(tables, reading.signature[sentence.from + k]!, element)) return true
+  return sentence.phraseEnding[edge]! >= 0 || sentence.phraseAt[k]! < sentence.phraseAt[k + 1]!
 }
 
 /** The words that steps `[open, close)` found. */
@@ -98,11 +110,8 @@ function holds({ sentence }: Search, k: number): boolean {
   return k === 0 || sentence.clause[k] === sentence.clause[k - 1]
 }
 
-function has(tables: Tables, signature: number, element: number): boolean {
-  const { elementStart, elements } = tables
-  for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++)
-    if (elements[e] === element) return true
-  return false
+function has({ elementBits, rowLength }: Tables, signature: number, element: number): boolean {
+  return (elementBits[signature * rowLength + (element >> 5)]! & (1 << (element & 31))) !== 0
 }
 
 /** Steps from `step` on, the next word being `at`. */
@@ -173,9 +182,9 @@ function wordsRight(
   const { reading, tables, sentence } = search
   const length = sentence.to - sentence.from
   if (at >= length || !reaches(search, at) || (gapped && !reaches(search, at))) return false
-  const { phrases } = sentence
-  for (let p = 0; p < phrases.length; p += 3) {
-    if (phrases[p] !== at || !has(tables, phrases[p + 2]!, element)) continue
+  const { phrases, phraseAt } = sentence
+  for (let p = phraseAt[at]!; p < phraseAt[at + 1]!; p += 3) {
+    if (!has(tables, phrases[p + 2]!, element)) continue
     if (matchRight(search, steps, step + 1, phrases[p + 1]!, false)) {
       froms[step] = at
       tos[step] = phrases[p + 1]!
@@ -249,9 +258,9 @@ function wordsLeft(
   const { reading, tables, sentence } = search
   if (at <= 0) return false
   if (gapped ? !holds(search, at) : !reaches(search, at)) return false
-  const { phrases } = sentence
-  for (let p = 0; p < phrases.length; p += 3) {
-    if (phrases[p + 1] !== at || !has(tables, phrases[p + 2]!, element)) continue
+  const { phrases, phraseEnding, phraseBefore } = sentence
+  for (let p = phraseEnding[at]!; p >= 0; p = phraseBefore[p]!) {
+    if (!has(tables, phrases[p + 2]!, element)) continue
     if (matchLeft(search, steps, step - 1, phrases[p]!, false)) {
       froms[step] = phrases[p]!
       tos[step] = at
@@ -285,7 +294,11 @@ function opensLine({ reading, sentence }: Search, at: number): boolean {
 function follows(search: Search, not: number, at: number): boolean {
   const outermost = !isAside
   if (outermost) turnAside()
-  const found = search.tables.lexicon.nots[not]!.some((steps) => matchRight(search, steps, 0, at, false))
+  let found = false
+  for (const steps of search.tables.lexicon.nots[not]!) {
+    found = matchRight(search, steps, 0, at, false)
+    if (found) break
+  }
   if (outermost) turnAside()
   return found
 }

@@ -47,8 +47,13 @@ export interface Sentence {
   readonly clauseStart: Int32Array
   /** First finite verb of clause c, -1 for none. */
   readonly clauseVerb: Int32Array
-  /** Fixed phrases found, four numbers each: first word, word after the last, signature, unused. */
+  /** Fixed phrases found, three numbers each: first word, word after the last, signature; in the order of their first words. */
   readonly phrases: number[]
+  /** Where in `phrases` those that begin at word k stand: `[phraseAt[k], phraseAt[k + 1])`. */
+  phraseAt: Int32Array
+  /** Where in `phrases` one that ends before word k stands, -1 for none; `phraseBefore` leads to the next of them. */
+  phraseEnding: Int32Array
+  readonly phraseBefore: number[]
 }
 
 const MAX_CLAUSES = 255
@@ -65,6 +70,9 @@ export function createSentence(): Sentence {
     clauseStart: new Int32Array(MAX_CLAUSES + 2),
     clauseVerb: new Int32Array(MAX_CLAUSES + 2),
     phrases: [],
+    phraseAt: new Int32Array(258),
+    phraseEnding: new Int32Array(258),
+    phraseBefore: [],
   }
 }
 
@@ -96,38 +104,66 @@ function makeRoom(sentence: Sentence, length: number): void {
   sentence.features = new Int32Array(capacity)
   sentence.clause = new Uint8Array(capacity)
   sentence.opener = new Uint8Array(capacity)
+  sentence.phraseAt = new Int32Array(capacity + 2)
+  sentence.phraseEnding = new Int32Array(capacity + 2)
 }
 
 function findPhrases(reading: Reading, tables: Tables, sentence: Sentence): void {
-  const { from, to } = sentence
-  sentence.phrases.length = 0
+  const { from, to, phrases, phraseAt, phraseEnding, phraseBefore } = sentence
+  const { figure, figureForm } = tables
+  phrases.length = 0
   for (let t = from; t < to; t++) {
-    const form = reading.form[t]!
-    if (form < 0) continue
-    findPhrasesAt(reading, tables, sentence, t, form)
-    if (form !== tables.figureForm && reading.signature[t] === tables.figure)
-      findPhrasesAt(reading, tables, sentence, t, tables.figureForm)
+    phraseAt[t - from] = phrases.length
+    if (t + 1 >= to) continue
+    const first = reading.form[t]!
+    const second = reading.form[t + 1]!
+    if (second < 0) continue
+    // Any number stands for the one of a phrase: *uge 38*.
+    const isFigure = reading.signature[t] === figure && first !== figureForm
+    const isFigureNext = reading.signature[t + 1] === figure && second !== figureForm
+    if (first >= 0) {
+      findPhrasesAt(reading, tables, sentence, t, first, second)
+      if (isFigureNext) findPhrasesAt(reading, tables, sentence, t, first, figureForm)
+    }
+    if (isFigure) findPhrasesAt(reading, tables, sentence, t, figureForm, second)
+  }
+  const length = to - from
+  phraseAt[length] = phraseAt[length + 1] = phrases.length
+  phraseEnding.fill(-1, 0, length + 1)
+  for (let p = 0; p < phrases.length; p += 3) {
+    const end = phrases[p + 1]!
+    phraseBefore[p] = phraseEnding[end]!
+    phraseEnding[end] = p
   }
 }
 
-/** Phrases whose first word, at token t, is this form; any number stands for the one of a phrase. */
-function findPhrasesAt(reading: Reading, tables: Tables, sentence: Sentence, t: number, form: number): void {
+/** Phrases at token t whose first two words are these forms. */
+function findPhrasesAt(
+  reading: Reading,
+  tables: Tables,
+  sentence: Sentence,
+  t: number,
+  first: number,
+  second: number,
+): void {
   const { from, to } = sentence
-  const isForm = (token: number, wanted: number) =>
-    reading.form[token] === wanted ||
-    (wanted === tables.figureForm && reading.signature[token] === tables.figure)
-  if (form >= 0) {
-    for (let p = tables.phraseStart[form]!; p < tables.phraseStart[form + 1]!; p++) {
-      const phrase = tables.lexicon.phrases[tables.phrases[p]!]!
-      const end = t + phrase.length - 1
-      if (end > to) continue
-      let k = 2
-      while (k < phrase.length && isForm(t + k - 1, phrase[k]!)) k++
-      if (k < phrase.length) continue
-      sentence.phrases.push(t - from, end - from, phrase[0]!)
-      sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
-    }
+  const { lookup, groupStart, order } = tables.phrases
+  const group = lookup(first, second)
+  if (group < 0) return
+  for (let g = groupStart[group]!; g < groupStart[group + 1]!; g++) {
+    const phrase = tables.lexicon.phrases[order[g]!]!
+    const end = t + phrase.length - 1
+    if (end > to) continue
+    let k = 3
+    while (k < phrase.length && isForm(reading, tables, t + k - 1, phrase[k]!)) k++
+    if (k < phrase.length) continue
+    sentence.phrases.push(t - from, end - from, phrase[0]!)
+    sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
   }
+}
+
+function isForm(reading: Reading, { figure, figureForm }: Tables, token: number, wanted: number): boolean {
+  return reading.form[token] === wanted || (wanted === figureForm && reading.signature[token] === figure)
 }
 
 /** A word that is a finite verb and nothing else that we know of. */

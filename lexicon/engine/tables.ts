@@ -1,5 +1,6 @@
-import { FORMAT, type CompiledLexicon } from './compiled.ts'
+import { FORMAT, STEP, type CompiledLexicon } from './compiled.ts'
 import { hashRange, LOWER } from './characters.ts'
+import { createPhraseIndex, type PhraseIndex } from './phrases.ts'
 import { loadSpans, type LoadedSpans } from './spans/model.ts'
 import type { Category } from './types.ts'
 import { FIGURE, NAME } from './vocabulary.ts'
@@ -25,9 +26,13 @@ export interface Tables {
   /** Variants whose anchor signature s satisfies, laid out likewise. */
   readonly anchorStart: Int32Array
   readonly anchors: Int32Array
-  /** Phrases that begin with form f, laid out likewise; numbers into `lexicon.phrases`. */
-  readonly phraseStart: Int32Array
-  readonly phrases: Int32Array
+  /** Element of the word right before and after the anchor of variant v, where the pattern names one; -1 otherwise. */
+  readonly before: Int32Array
+  readonly after: Int32Array
+  readonly phrases: PhraseIndex
+  /** Bit e of row s (rows of `rowLength` numbers): signature s satisfies element e. */
+  readonly elementBits: Int32Array
+  readonly rowLength: number
   /** The reader of spans, and the entry that speaks for it in each category. */
   readonly spans: LoadedSpans | undefined
   readonly general: ReadonlyMap<Category, number>
@@ -63,9 +68,6 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     ...lexicon.signatures.map(([list]) => list.flatMap((e) => byElement[e]!)),
     [],
   ])
-  const byForm: number[][] = []
-  lexicon.phrases.forEach((phrase, p) => (byForm[phrase[1]!] ??= []).push(p))
-  const [phraseStart, phrases] = rows(Array.from({ length: forms.length }, (_, f) => byForm[f] ?? []))
   return {
     lexicon,
     form: find,
@@ -77,8 +79,10 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     classOf: hashClasses(lexicon),
     anchorStart,
     anchors,
-    phraseStart,
-    phrases,
+    before: nextToAnchors(lexicon, -1),
+    after: nextToAnchors(lexicon, 1),
+    phrases: createPhraseIndex(lexicon),
+    ...toBits(lexicon),
     spans: lexicon.learnt && loadSpans(lexicon.learnt),
     general: new Map(
       lexicon.entries.flatMap(({ general, category }, i) => (general ? [[category, i] as const] : [])),
@@ -89,6 +93,23 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     figureForm: formNumber(FIGURE),
     name: signOf(NAME),
   }
+}
+
+function nextToAnchors({ variants }: CompiledLexicon, side: 1 | -1): Int32Array {
+  return Int32Array.from(variants, ({ steps, anchor }) => {
+    const at = (anchor + side) * 3
+    const isNamed = steps[at] === STEP.WORD && (steps[at + 2]! & 1) === 0
+    return isNamed ? steps[at + 1]! : -1
+  })
+}
+
+function toBits({ signatures, elements }: CompiledLexicon): Pick<Tables, 'elementBits' | 'rowLength'> {
+  const rowLength = Math.ceil(elements / 32)
+  const elementBits = new Int32Array((signatures.length + 1) * rowLength)
+  signatures.forEach(([list], s) => {
+    for (const e of list) elementBits[s * rowLength + (e >> 5)]! |= 1 << (e & 31)
+  })
+  return { elementBits, rowLength }
 }
 
 function hashClasses({ classes, elements }: CompiledLexicon): Int32Array {
