@@ -56,7 +56,15 @@ const FAULTS_OF_TYPE = {
 
 /** ESLint reads its configuration from a default export. */
 export default defineConfig(
-  globalIgnores(['node_modules', 'dist', 'data', 'coverage', '.cache', 'tests/editors', 'scripts/bench/floor.mjs']),
+  globalIgnores([
+    'node_modules',
+    'dist',
+    'data',
+    'coverage',
+    '.cache',
+    'tests/editors',
+    'scripts/bench/floor.mjs',
+  ]),
   {
     files: ['**/*.{js,mjs,ts,tsx}'],
     rules: FAULTS,

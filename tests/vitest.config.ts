@@ -14,7 +14,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: [`tests/**/*${TEST}`], exclude: ELSEWHERE, maxWorkers: 2 },
+        test: {
+          name: 'unit',
+          include: [`tests/**/*${TEST}`],
+          exclude: ELSEWHERE,
+          maxWorkers: 2,
+          // Some compile the whole lexicon more than once, beside others that do.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

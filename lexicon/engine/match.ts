@@ -1,13 +1,6 @@
 import { STEP } from './compiled.ts'
-import {
-  AFTER_BREAK,
-  AFTER_COLON,
-  AFTER_COMMA,
-  AFTER_QUOTE,
-  OPENS_LINE,
-  OPENS_SENTENCE,
-  type Reading,
-} from './reading.ts'
+import type { Reading } from './reading.ts'
+import { endsHere, has, holds, mayBe, opensLine, reaches, type Search } from './search.ts'
 import type { Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
 
@@ -35,12 +28,6 @@ let tos = new Int32Array(MAX_STEPS)
 let otherFroms = new Int32Array(MAX_STEPS)
 let otherTos = new Int32Array(MAX_STEPS)
 let isAside = false
-
-interface Search {
-  readonly reading: Reading
-  readonly tables: Tables
-  readonly sentence: Sentence
-}
 
 /**
  * Stage 2, one word: every variant that the word (or phrase) `[from, to)` with this signature anchors, searched
@@ -74,16 +61,6 @@ export function matchAnchors(
   }
 }
 
-/**
- * Quick look at the word next to an anchor, which the pattern names: most searches end here. `edge` is where a phrase
- * would end, for the word before, or else lies behind the word looked at.
- */
-function mayBe({ reading, tables, sentence }: Search, k: number, edge: number, element: number): boolean {
-  if (k < 0 || k >= sentence.to - sentence.from) return false
-  if (has(tables, reading.signature[sentence.from + k]!, element)) return true
-  return sentence.phraseEnding[edge]! >= 0 || sentence.phraseAt[k]! < sentence.phraseAt[k + 1]!
-}
-
 /** The words that steps `[open, close)` found. */
 export function stretch(
   positions: readonly number[],
@@ -98,20 +75,6 @@ export function stretch(
     to = positions[s * 2 + 1]!
   }
   return [from, to]
-}
-
-/** May the word at `k` stand directly after the word before it, which the pattern names? */
-function reaches({ sentence }: Search, k: number): boolean {
-  return k === 0 || sentence.clause[k] === sentence.clause[k - 1] || sentence.opener[k] !== 0
-}
-
-/** May a gap hold the word at `k` together with the word before it? */
-function holds({ sentence }: Search, k: number): boolean {
-  return k === 0 || sentence.clause[k] === sentence.clause[k - 1]
-}
-
-function has({ elementBits, rowLength }: Tables, signature: number, element: number): boolean {
-  return (elementBits[signature * rowLength + (element >> 5)]! & (1 << (element & 31))) !== 0
 }
 
 /** Steps from `step` on, the next word being `at`. */
@@ -272,22 +235,6 @@ function wordsLeft(
   froms[step] = at - 1
   tos[step] = at
   return true
-}
-
-/** The end of the clause, or of a limb of it before a comma. */
-function endsHere(search: Search, at: number): boolean {
-  const { reading, sentence } = search
-  if (at >= sentence.to - sentence.from || !holds(search, at)) return true
-  return (reading.before[sentence.from + at]! & AFTER_COMMA) !== 0
-}
-
-function opensLine({ reading, sentence }: Search, at: number): boolean {
-  if (at === 0) return true
-  const before = reading.before[sentence.from + at] ?? 0
-  return (
-    (before & (OPENS_LINE | OPENS_SENTENCE | AFTER_COLON)) !== 0 ||
-    (before & (AFTER_BREAK | AFTER_QUOTE)) === AFTER_BREAK
-  )
 }
 
 /** Whether one of the programs behind a NOT matches at `at`. What it finds where is of no interest. */
