@@ -43,8 +43,11 @@ export function matchAnchors(
   found: Match[],
 ): void {
   const search: Search = { reading, tables, sentence }
+  const { of, seen } = tables.witnesses
   for (let a = tables.anchorStart[signature]!; a < tables.anchorStart[signature + 1]!; a++) {
     const v = tables.anchors[a]!
+    const witness = of[v]!
+    if (witness >= 0 && seen[witness] !== sentence.serial) continue
     if (tables.before[v]! >= 0 && !mayBe(search, from - 1, from, tables.before[v]!)) continue
     if (tables.after[v]! >= 0 && !mayBe(search, to, to + 1, tables.after[v]!)) continue
     const { steps, anchor, open, close, entry } = tables.lexicon.variants[v]!

@@ -1,6 +1,8 @@
 import type { Reading } from './reading.ts'
 import * as R from './reading.ts'
+import { findPhrases } from './find-phrases.ts'
 import type { Tables } from './tables.ts'
+import { noteWitnesses } from './note-witnesses.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit } from './vocabulary.ts'
 
 const FINITE_ROLE = roleBit('finite')
@@ -32,6 +34,8 @@ const VERB_WITHIN = 8
 export interface Sentence {
   from: number
   to: number
+  /** Counts the sentences taken apart, so that what was noted for the last one need not be wiped out. */
+  serial: number
   /** Roles of each word, those of phrases that begin at it included. */
   roles: Int32Array
   features: Int32Array
@@ -62,6 +66,7 @@ export function createSentence(): Sentence {
   return {
     from: 0,
     to: 0,
+    serial: 0,
     roles: new Int32Array(256),
     features: new Int32Array(256),
     clause: new Uint8Array(256),
@@ -95,6 +100,7 @@ export function takeApart(
   }
   sentence.roles[length] = sentence.features[length] = 0
   findPhrases(reading, tables, sentence)
+  noteWitnesses(reading, tables, sentence)
   divide(reading, sentence)
 }
 
@@ -106,64 +112,6 @@ function makeRoom(sentence: Sentence, length: number): void {
   sentence.opener = new Uint8Array(capacity)
   sentence.phraseAt = new Int32Array(capacity + 2)
   sentence.phraseEnding = new Int32Array(capacity + 2)
-}
-
-function findPhrases(reading: Reading, tables: Tables, sentence: Sentence): void {
-  const { from, to, phrases, phraseAt, phraseEnding, phraseBefore } = sentence
-  const { figure, figureForm } = tables
-  phrases.length = 0
-  for (let t = from; t < to; t++) {
-    phraseAt[t - from] = phrases.length
-    if (t + 1 >= to) continue
-    const first = reading.form[t]!
-    const second = reading.form[t + 1]!
-    if (second < 0) continue
-    // Any number stands for the one of a phrase: *uge 38*.
-    const isFigure = reading.signature[t] === figure && first !== figureForm
-    const isFigureNext = reading.signature[t + 1] === figure && second !== figureForm
-    if (first >= 0) {
-      findPhrasesAt(reading, tables, sentence, t, first, second)
-      if (isFigureNext) findPhrasesAt(reading, tables, sentence, t, first, figureForm)
-    }
-    if (isFigure) findPhrasesAt(reading, tables, sentence, t, figureForm, second)
-  }
-  const length = to - from
-  phraseAt[length] = phraseAt[length + 1] = phrases.length
-  phraseEnding.fill(-1, 0, length + 1)
-  for (let p = 0; p < phrases.length; p += 3) {
-    const end = phrases[p + 1]!
-    phraseBefore[p] = phraseEnding[end]!
-    phraseEnding[end] = p
-  }
-}
-
-/** Phrases at token t whose first two words are these forms. */
-function findPhrasesAt(
-  reading: Reading,
-  tables: Tables,
-  sentence: Sentence,
-  t: number,
-  first: number,
-  second: number,
-): void {
-  const { from, to } = sentence
-  const { lookup, groupStart, order } = tables.phrases
-  const group = lookup(first, second)
-  if (group < 0) return
-  for (let g = groupStart[group]!; g < groupStart[group + 1]!; g++) {
-    const phrase = tables.lexicon.phrases[order[g]!]!
-    const end = t + phrase.length - 1
-    if (end > to) continue
-    let k = 3
-    while (k < phrase.length && isForm(reading, tables, t + k - 1, phrase[k]!)) k++
-    if (k < phrase.length) continue
-    sentence.phrases.push(t - from, end - from, phrase[0]!)
-    sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
-  }
-}
-
-function isForm(reading: Reading, { figure, figureForm }: Tables, token: number, wanted: number): boolean {
-  return reading.form[token] === wanted || (wanted === figureForm && reading.signature[token] === figure)
 }
 
 /** A word that is a finite verb and nothing else that we know of. */

@@ -4,6 +4,7 @@ import { createPhraseIndex, type PhraseIndex } from './phrases.ts'
 import { loadSpans, type LoadedSpans } from './spans/model.ts'
 import type { Category } from './types.ts'
 import { FIGURE, NAME } from './vocabulary.ts'
+import { chooseWitnesses, type Witnesses } from './witnesses.ts'
 
 /** A compiled lexicon of a format that this engine does not read. */
 export class FormatError extends Error {
@@ -29,6 +30,7 @@ export interface Tables {
   /** Element of the word right before and after the anchor of variant v, where the pattern names one; -1 otherwise. */
   readonly before: Int32Array
   readonly after: Int32Array
+  readonly witnesses: Witnesses
   readonly phrases: PhraseIndex
   /** Bit e of row s (rows of `rowLength` numbers): signature s satisfies element e. */
   readonly elementBits: Int32Array
@@ -81,6 +83,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     anchors,
     before: nextToAnchors(lexicon, -1),
     after: nextToAnchors(lexicon, 1),
+    witnesses: chooseWitnesses(lexicon),
     phrases: createPhraseIndex(lexicon),
     ...toBits(lexicon),
     spans: lexicon.learnt && loadSpans(lexicon.learnt),
