@@ -14,9 +14,11 @@ const LANGUAGES: readonly Language[] = ['da', 'en']
 export function checkLexicon(files: readonly SourceFile[], tagger: Tagger): readonly Problem[] {
   const { source, problems } = parseLexicon(files)
   if (problems.length > 0) return problems
-  const early = BEFORE_COMPILING.flatMap(({ check }) => check(source, toolsFor(source, files, undefined)))
+  const without = toolsFor(source, files, undefined)
+  const early = BEFORE_COMPILING.flatMap(({ check }) => check(source, without))
   if (early.length > 0) return early
-  return AFTER_COMPILING.flatMap(({ check }) => check(source, toolsFor(source, files, tagger)))
+  const tools = toolsFor(source, files, tagger)
+  return AFTER_COMPILING.flatMap(({ check }) => check(source, tools))
 }
 
 function toolsFor(
