@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { build, type Plugin } from 'esbuild'
 import ts from 'typescript'
 
-const ENTRY = 'service/library.ts'
+const ENTRY = 'lexicon/library.ts'
 
 /** `compiled-lexicon/da` is what the build has compiled, as text for JSON.parse: that reads faster than a program. */
 const compiledLexicons: Plugin = {
@@ -47,7 +47,7 @@ async function writeTypes(): Promise<void> {
     config: { extends: string }
   }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, 'lexicon')
-  const program = ts.createProgram([ENTRY, 'service/compiled-lexicon.d.ts'], {
+  const program = ts.createProgram([ENTRY, 'lexicon/compiled-lexicon.d.ts'], {
     ...options,
     noEmit: false,
     declaration: true,
@@ -56,5 +56,5 @@ async function writeTypes(): Promise<void> {
     rootDir: '.',
   })
   program.emit()
-  await writeFile('dist/tiltro.d.mts', `export * from './tiltro/types/service/library.ts'\n`)
+  await writeFile('dist/tiltro.d.mts', `export * from './tiltro/types/lexicon/library.ts'\n`)
 }

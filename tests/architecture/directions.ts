@@ -16,7 +16,7 @@ const DIRECTIONS: readonly Direction[] = [
   { part: /^lexicon\/compile\//, may: [LEXICON, HASHES] },
   { part: /^lexicon\/engine\/english\/wink\.ts$/, may: [LEXICON, /^wink-/] },
   // What a host hands to the engine, the library brings along: the compiled lexicon and the tagger's model.
-  { part: /^lexicon\/library\.ts$/, may: [LEXICON, /^dist\/lexicon\//, /^wink-eng-lite-web-model$/] },
+  { part: /^lexicon\/library\.ts$/, may: [LEXICON, /^compiled-lexicon\//, /^wink-eng-lite-web-model$/] },
   { part: LEXICON, may: [LEXICON] },
   // The build leaves the model's data out of the script: see `scripts/build/extension/model-data.ts`.
   {

@@ -1,12 +1,12 @@
 import compiledDanish from 'compiled-lexicon/da'
-import { createAnalyser } from '../lexicon/engine/analyser.ts'
-import type { CompiledLexicon } from '../lexicon/engine/compiled.ts'
-import type { AnalyseOptions, Analyser, Analysis, Tagger } from '../lexicon/engine/types.ts'
+import { createAnalyser } from './engine/analyser.ts'
+import type { CompiledLexicon } from './engine/compiled.ts'
+import type { AnalyseOptions, Analyser, Analysis, Tagger } from './engine/types.ts'
 
-export { createAnalyser, NotLoadedError } from '../lexicon/engine/analyser.ts'
-export { FormatError } from '../lexicon/engine/tables.ts'
-export type { CompiledLexicon } from '../lexicon/engine/compiled.ts'
-export type * from '../lexicon/engine/types.ts'
+export { createAnalyser, NotLoadedError } from './engine/analyser.ts'
+export { FormatError } from './engine/tables.ts'
+export type { CompiledLexicon } from './engine/compiled.ts'
+export type * from './engine/types.ts'
 
 /** The Danish lexicon of this release, for `createAnalyser`: alone, or with a lexicon of your own laid over it. */
 export const danish: CompiledLexicon = compiledDanish
@@ -46,7 +46,7 @@ export function loadEnglish(): Promise<English> {
 
 async function load(): Promise<English> {
   const [{ createWinkTagger }, { default: model }, { default: lexicon }] = await Promise.all([
-    import('../lexicon/engine/english/wink.ts'),
+    import('./engine/english/wink.ts'),
     import('wink-eng-lite-web-model'),
     import('compiled-lexicon/en'),
   ])
