@@ -14,8 +14,8 @@ const closed = files.filter(
     (path.startsWith('words/da/') && /^role:/m.test(text)) || !/^(entries|words)\//.test(path),
 )
 
-/** Entries by path under `entries/`, such as `da/label/doven`, each with its patterns. */
-export type Patterns = Readonly<Record<string, string | readonly string[]>>
+/** Entries by path under `entries/`, such as `da/label/doven`, each with its patterns; null for a general entry. */
+export type Patterns = Readonly<Record<string, string | readonly string[] | null>>
 
 interface Others {
   /** Word classes by path under `words/`, such as `da/trait`, members one after the other. */
@@ -33,8 +33,10 @@ export function smallFiles(
   const entries = Object.entries(patterns).map(([path, lines]) => ({
     path: `entries/${path}.yml`,
     text:
-      `patterns:\n${list([lines].flat())}note: Hvorfor.\nquestions: [Hvad?]\n` +
-      `examples: { marks: ['[[x]]'], leaves: [y] }\n${more}`,
+      lines === null
+        ? 'note: Hvorfor.\nquestions: [Hvad?]\ngeneral: true\n'
+        : `patterns:\n${list([lines].flat())}note: Hvorfor.\nquestions: [Hvad?]\n` +
+          `examples: { marks: ['[[x]]'], leaves: [y] }\n${more}`,
   }))
   const words = Object.entries(classes).map(([path, members]) => ({
     path: `words/${path}.yml`,
