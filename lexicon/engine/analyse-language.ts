@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { cutTails } from './cut-tails.ts'
 import { leftBy } from './guards/guards.ts'
 import { isPlainly } from './language.ts'
 import { matchAnchors, type Match } from './match.ts'
@@ -70,7 +71,7 @@ function findInSentence(
   const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found
   if (left.length === 0) return
   const context: Context = { ...scratch, sentence: keep(sentence) }
-  for (const match of left) {
+  for (const match of cutTails(left, scratch)) {
     const entry = tables.lexicon.entries[match.entry]!
     findings.push({
       start: reading.start[from + match.from]!,

@@ -116,13 +116,22 @@ function nominativeIn({ sentence }: Context, from: number, to: number): number {
 }
 
 function holderIn({ sentence, reading, tables }: Context, from: number, to: number): number {
+  let owner = -1
   for (let k = from; k < to; k++) {
-    if (sentence.roles[k]! & NOUN_HOLDER && !(sentence.features[k]! & GENITIVE)) return k
+    const roles = sentence.roles[k]!
+    if (roles & NOUN_HOLDER && !(sentence.features[k]! & GENITIVE)) {
+      // «Hendes mor siger»: the noun behind the possessive is meant, if it is one that we know.
+      // «A-kassens konsulent»: of two the second one acts.
+      const isFirst = k + 1 < to && (sentence.roles[k + 1]! & NOUN_HOLDER) !== 0
+      if (!(roles & DETERMINER) && !isFirst) return k
+      if (owner < 0 && roles & CITIZEN) owner = k
+      continue
+    }
     if (reading.signature[sentence.from + k] === tables.name) return k
     // An unknown word in the definite form before the verb: some thing.
-    if (sentence.features[k]! & DEF && k === from) return k
+    if ((sentence.features[k]! & (DEF | GENITIVE)) === DEF && k === from) return k
   }
-  return -1
+  return owner
 }
 
 function lastHolder({ sentence }: Context, from: number, to: number): number {
@@ -176,7 +185,13 @@ export function isCondition(context: Context, c: number): boolean {
     (c > 0 && sentence.opener[from] !== 1 && sentence.clause[from - 1] !== c)
   )
     return false
-  const next = sentence.clauseStart[c + 1]!
+  let after = c + 1
+  while (
+    after + 1 < sentence.clauses &&
+    !(reading.before[sentence.from + sentence.clauseStart[after]!]! & R.AFTER_COMMA)
+  )
+    after++
+  const next = sentence.clauseStart[after]!
   return (
     (reading.before[sentence.from + next]! & R.AFTER_COMMA) !== 0 &&
     (isFinite(sentence, next) || isFinite(sentence, next + 1))

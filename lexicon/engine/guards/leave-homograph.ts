@@ -35,7 +35,7 @@ function isUnknownThing(match: Match, context: Context, c: number, subject: numb
   const { sentence } = context
   const [from] = clauseRange(context, c)
   const verb = sentence.clauseVerb[c]!
-  if (verb <= from || match.from <= verb) return false
+  if (verb <= from || match.from < verb) return false
   return context.tables.lexicon.language === 'da'
     ? (subject < 0 || subject === verb - 1) && looksDefinite(context, sentence.from + verb - 1)
     : subject < 0 && isOfNoPerson(context, from, verb)

@@ -3,8 +3,9 @@ import type { Match } from '../match.ts'
 import { roleBit } from '../vocabulary.ts'
 
 const LEGAL = roleBit('legal')
-/** Words around the mark in which a statutory term swallows it. */
+/** Words behind and before the mark in which a paragraph makes it the law's own. */
 const AROUND = 3
+const BEFORE = 6
 
 /** Leave statutory terms of art: *åbenbart formålsløst*, *uarbejdsdygtig efter § 7*. */
 export function leaveLegal(match: Match, context: Context): boolean {
@@ -14,7 +15,7 @@ export function leaveLegal(match: Match, context: Context): boolean {
     if (legal && sentence.phrases[p]! < match.to && sentence.phrases[p + 1]! > match.from) return true
   }
   if (findRole(context, match.from, match.to, LEGAL) >= 0) return true
-  const end = context.reading.end[sentence.from + match.to - 1]!
+  const start = context.reading.start[sentence.from + Math.max(0, match.from - BEFORE)]!
   const next = Math.min(match.to + AROUND, sentence.to - sentence.from) - 1
-  return context.text.slice(end, context.reading.end[sentence.from + next]).includes('§')
+  return context.text.slice(start, context.reading.end[sentence.from + next]).includes('§')
 }

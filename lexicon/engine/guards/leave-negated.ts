@@ -5,6 +5,8 @@ import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 
 const REPORTING = roleBit('reporting-verb')
+/** Words behind the verb in which what stands first is denied: «doven er han jo slet ikke». */
+const FRONTED = 6
 /** Words behind the last one that a pattern names in which a negation still denies it. */
 const AFTER = 3
 const COORDINATOR = roleBit('coordinator')
@@ -33,8 +35,11 @@ export function leaveNegated(match: Match, context: Context): boolean {
   }
   // «Uinteresseret er han ikke»: what is denied stands first.
   if (match.from <= from + 1) {
-    const verb = isFinite(sentence, match.to) ? match.to : -1
-    if (verb >= 0) for (let k = verb + 1; k < to && k < verb + 4; k++) if (isNegation(context, k)) return true
+    const inside = sentence.clauseVerb[c]!
+    const verb = isFinite(sentence, match.to) ? match.to : inside > match.from ? inside : -1
+    if (verb >= 0)
+      for (let k = verb + 1; k < to && k < verb + FRONTED; k++)
+        if (isNegation(context, k) && !isNamed(context, match, k)) return true
   }
   if (isWithout(match, context, from)) return true
   return isOfNobody(context, from) || raised(context, c)
@@ -74,21 +79,42 @@ function isWithout(match: Match, context: Context, from: number): boolean {
   return true
 }
 
-/** «Der er ingen, der mangler lyst»: a clause about nobody. */
-function isOfNobody({ sentence }: Context, from: number): boolean {
-  return (
-    from > 0 && (sentence.roles[from]! & RELATIVE) !== 0 && (sentence.roles[from - 1]! & DETERMINER) !== 0
-  )
+/** «Der er ingen, der mangler lyst», «han er ikke typen, der brokker sig»: a clause about nobody. */
+function isOfNobody(context: Context, from: number): boolean {
+  const { sentence } = context
+  const opener = sentence.roles[from]!
+  if (from === 0 || !(opener & RELATIVE) || opener & SUBORDINATOR) return false
+  for (let k = from - 1; k >= 0 && k >= from - NEAR; k--) {
+    if (sentence.clause[k] !== sentence.clause[from - 1]) return false
+    if (isNegation(context, k)) return true
+  }
+  return false
 }
 
 /** The doubt of the clause above belongs to this one: *vurderer ikke, at …* */
 function raised(context: Context, c: number): boolean {
   if (c === 0) return false
-  const [from, to] = clauseRange(context, c - 1)
+  // «Ikke belæg for, at …»: the preposition stands by itself.
+  const above = c > 1 && clauseRange(context, c - 1)[1] - clauseRange(context, c - 1)[0] === 1 ? c - 2 : c - 1
+  const from = clauseRange(context, above)[0]
+  const to = clauseRange(context, c)[0]
   // «Det er ikke, fordi hun mangler evner.»
   if (isNegation(context, to - 1) && context.sentence.roles[to]! & SUBORDINATOR) return true
-  const verb = findRole(context, from, to, REPORTING)
-  if (verb < 0) return false
-  for (let k = from; k < to; k++) if (isNegation(context, k)) return true
+  const held = findRole(context, from, to, REPORTING) >= 0 || holdsClaim(context, from, to)
+  for (let k = from; held && k < to; k++) if (isNegation(context, k)) return true
+  return false
+}
+
+/** What a denied claim hangs on, beside the verbs of saying: «ikke belæg for, at …», «it is not true that …». */
+const CLAIMS = new Set(
+  'grund belæg grundlag rigtigt sandt tilfældet tegn tale true right case evidence suggestion'.split(' '),
+)
+
+function holdsClaim({ text, reading, sentence }: Context, from: number, to: number): boolean {
+  if (!(sentence.roles[to]! & SUBORDINATOR)) return false
+  for (let k = Math.max(from, to - NEAR); k < to; k++) {
+    const token = sentence.from + k
+    if (CLAIMS.has(text.slice(reading.start[token], reading.end[token]).toLowerCase())) return true
+  }
   return false
 }

@@ -12,8 +12,11 @@ export function leavePast(match: Match, context: Context): boolean {
   const { sentence } = context
   const c = clauseOf(context, match.from)
   const [from, to] = clauseRange(context, c)
-  if (findRole(context, from, to, PAST_TIME) < 0) return false
   const verb = sentence.clauseVerb[c]!
-  if (verb >= 0 && sentence.features[verb]! & PAST && !(sentence.features[verb]! & PRES)) return true
+  const isPast = verb >= 0 && (sentence.features[verb]! & PAST) !== 0 && !(sentence.features[verb]! & PRES)
+  // «Da jeg mødte hende, turde hun ikke …», «ved opstart, hvor hun afviste …»
+  if (isPast && c > 0 && findRole(context, sentence.clauseStart[c - 1]!, from, PAST_TIME) >= 0) return true
+  if (findRole(context, from, to, PAST_TIME) < 0) return false
+  if (isPast) return true
   return findRole(context, to, sentence.to - sentence.from, ADVERSATIVE) >= 0
 }

@@ -18,6 +18,8 @@ const MODAL = roleBit('modal')
 const SOURCE = roleBit('source-preposition')
 const SUBORDINATOR = roleBit('subordinator')
 const OTHER = roleBit('other-person', 'thing')
+const RELATIVE = roleBit('relative')
+const HOLDER = roleBit('pronoun', 'citizen', 'other-person')
 const OTHER_PERSON = roleBit('other-person')
 const CITIZEN = roleBit('citizen')
 const PASSIVE = featureBit('pass')
@@ -62,7 +64,7 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
     const above = clauseRange(context, d - 1)
     if (reading.before[sentence.from + start]! & R.AFTER_COLON && isSource(context, d - 1)) return 'other'
     const told = reportIn(match, context, above[0], above[1], d - 1)
-    if (told && (first & SUBORDINATOR || colon || d < c)) return told
+    if (told && (first & SUBORDINATOR || colon || d < c || isBare(context, d))) return told
     if ((first & SUBORDINATOR) === 0 && !colon && sentence.opener[start] !== 1) break
   }
   return reportAfter(match, context, c)
@@ -104,6 +106,15 @@ function tellerOfNamed(match: Match, context: Context, c: number): Teller | unde
   return roles & CITIZEN && (category === 'prognosis' || category === 'belief') ? 'citizen' : undefined
 }
 
+/** «Mor synes, han mangler gnist»: no *at*, but the verb stands right before the comma. */
+function isBare({ sentence, reading }: Context, c: number): boolean {
+  const start = sentence.clauseStart[c]!
+  const comma = reading.before[sentence.from + start]! & R.AFTER_COMMA
+  return (
+    comma !== 0 && (sentence.roles[start]! & HOLDER) !== 0 && (sentence.roles[start - 1]! & REPORTING) !== 0
+  )
+}
+
 /** «Neurolog: …», «Epikrise fra psykiatrien: …»: somebody else, named in a few words before a colon. */
 function isSource(context: Context, c: number): boolean {
   const [from, to] = clauseRange(context, c)
@@ -119,6 +130,13 @@ function reportAfter(match: Match, context: Context, c: number): Teller | undefi
   const [from, to] = clauseRange(context, next)
   if (from < match.to || !(reading.before[sentence.from + from]! & (R.AFTER_COMMA | R.AFTER_QUOTE)))
     return undefined
+  // «…, som han siger»
+  if (
+    sentence.roles[from]! & RELATIVE &&
+    sentence.roles[from + 1]! & HOLDER &&
+    sentence.roles[from + 2]! & REPORTING
+  )
+    return reportIn(match, context, from, to, next)
   if (!(sentence.roles[from]! & REPORTING) || !isFinite(sentence, from)) return undefined
   if (findRole(context, from + 1, Math.min(to, from + 3), SUBORDINATOR) >= 0) return undefined
   return reportIn(match, context, from, from + 1, next)
