@@ -7,6 +7,7 @@ export function findPhrases(reading: Reading, tables: Tables, sentence: Sentence
   const { from, to, phrases, phraseAt, phraseEnding, phraseBefore } = sentence
   const { figure, figureForm } = tables
   phrases.length = 0
+  sentence.bound.fill(0, 0, to - from)
   for (let t = from; t < to; t++) {
     phraseAt[t - from] = phrases.length
     if (t + 1 >= to) continue
@@ -53,6 +54,7 @@ function findPhrasesAt(
     while (k < phrase.length && isForm(reading, tables, t + k - 1, phrase[k]!)) k++
     if (k < phrase.length) continue
     sentence.phrases.push(t - from, end - from, phrase[0]!)
+    if (tables.roles[phrase[0]!]! !== 0) sentence.bound.fill(1, t - from + 1, end - from)
     sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
   }
 }

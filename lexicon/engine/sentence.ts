@@ -51,6 +51,8 @@ export interface Sentence {
   readonly clauseStart: Int32Array
   /** First finite verb of clause c, -1 for none. */
   readonly clauseVerb: Int32Array
+  /** 1 where the word lies inside a fixed phrase: no clause begins there. */
+  bound: Uint8Array
   /** Fixed phrases found, three numbers each: first word, word after the last, signature; in the order of their first words. */
   readonly phrases: number[]
   /** Where in `phrases` those that begin at word k stand: `[phraseAt[k], phraseAt[k + 1])`. */
@@ -71,6 +73,7 @@ export function createSentence(): Sentence {
     features: new Int32Array(256),
     clause: new Uint8Array(256),
     opener: new Uint8Array(256),
+    bound: new Uint8Array(256),
     clauses: 0,
     clauseStart: new Int32Array(MAX_CLAUSES + 2),
     clauseVerb: new Int32Array(MAX_CLAUSES + 2),
@@ -110,6 +113,7 @@ function makeRoom(sentence: Sentence, length: number): void {
   sentence.features = new Int32Array(capacity)
   sentence.clause = new Uint8Array(capacity)
   sentence.opener = new Uint8Array(capacity)
+  sentence.bound = new Uint8Array(capacity)
   sentence.phraseAt = new Int32Array(capacity + 2)
   sentence.phraseEnding = new Int32Array(capacity + 2)
 }
@@ -155,6 +159,7 @@ function opensClause(reading: Reading, sentence: Sentence, k: number): boolean {
   const before = reading.before[sentence.from + k]!
   const roles = sentence.roles[k]!
   if (before & R.AFTER_BREAK) return true
+  if (sentence.bound[k] && !(before & R.AFTER_COMMA)) return false
   if (before & R.AFTER_COMMA) {
     if (roles & OPENER || isFinite(sentence, k)) return true
     // «Få, faste ansigter» is a list.

@@ -8,13 +8,13 @@ import { learn } from './field.ts'
 import { learnKinds } from './kinds.ts'
 import { packRows } from './pack.ts'
 
-export const LEAST = { deficit: 0.9, possibility: 0.9 } as const
+export const LEAST = { deficit: 0.8, possibility: 0.85 } as const
 
 /** Learns to read spans from annotated notes and from sentences in which nothing is marked. */
 export function trainSpans(notes: readonly Note[], neutral: readonly string[], tables: Tables): SpanModel {
   const plain = neutral.map((text, i): Note => ({ id: `n${i}`, language: 'da', genre: '', text, marks: [] }))
   const lessons = leaveRare(collectLessons([...notes, ...plain], tables))
-  const { features, transitions } = learn(lessons, { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.0005 })
+  const { features, transitions } = learn(lessons, { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01 })
   const words = packRows(features, LABELS, 0.05)
   const categories = packRows(learnKinds(notes, tables), CATEGORY_ORDER.length, 0.05)
   return {

@@ -5,6 +5,7 @@ import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 
 const THING = roleBit('thing')
 const PERSON = roleBit('citizen', 'person', 'other-person', 'pronoun', 'writer', 'authority')
+const CITIZEN = roleBit('citizen')
 const DETERMINER = roleBit('determiner')
 const DEF = featureBit('def')
 
@@ -50,7 +51,7 @@ function looksDefinite({ reading, text }: Context, token: number): boolean {
 
 /** *The permit*, *our boiler*: a determiner and words of which none is a person or a name. */
 function isOfNoPerson({ sentence, reading, tables }: Context, from: number, verb: number): boolean {
-  if (!(sentence.roles[from]! & DETERMINER) || verb < from + 2) return false
+  if ((sentence.roles[from]! & (DETERMINER | CITIZEN)) !== DETERMINER || verb < from + 2) return false
   for (let k = from + 1; k < verb; k++)
     if (sentence.roles[k]! & PERSON || reading.signature[sentence.from + k] === tables.name) return false
   return true

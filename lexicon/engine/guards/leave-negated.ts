@@ -13,6 +13,7 @@ const COORDINATOR = roleBit('coordinator')
 const SUBORDINATOR = roleBit('subordinator')
 const RELATIVE = roleBit('relative')
 const WITHOUT = roleBit('without')
+const NEGATION = roleBit('negation')
 const DETERMINER = roleBit('negative-determiner')
 /** Words between *uden*, *ingen* and what they negate. */
 const NEAR = 4
@@ -30,13 +31,13 @@ export function leaveNegated(match: Match, context: Context): boolean {
   for (let k = from; k < reach; k++) {
     if (k >= match.first && isNamed(context, match, k)) continue
     if (!isNegation(context, k)) continue
-    if (sentence.roles[k]! & DETERMINER && !determines(match, context, k)) continue
+    if ((sentence.roles[k]! & (NEGATION | DETERMINER)) === DETERMINER && !determines(match, context, k))
+      continue
     return true
   }
   // «Uinteresseret er han ikke»: what is denied stands first.
   if (match.from <= from + 1) {
-    const inside = sentence.clauseVerb[c]!
-    const verb = isFinite(sentence, match.to) ? match.to : inside > match.from ? inside : -1
+    const verb = sentence.clauseVerb[c]! > match.from ? sentence.clauseVerb[c]! : -1
     if (verb >= 0)
       for (let k = verb + 1; k < to && k < verb + FRONTED; k++)
         if (isNegation(context, k) && !isNamed(context, match, k)) return true
@@ -100,8 +101,8 @@ function raised(context: Context, c: number): boolean {
   const to = clauseRange(context, c)[0]
   // «Det er ikke, fordi hun mangler evner.»
   if (isNegation(context, to - 1) && context.sentence.roles[to]! & SUBORDINATOR) return true
-  const held = findRole(context, from, to, REPORTING) >= 0 || holdsClaim(context, from, to)
-  for (let k = from; held && k < to; k++) if (isNegation(context, k)) return true
+  if (findRole(context, from, to, REPORTING) < 0 && !holdsClaim(context, from, to)) return false
+  for (let k = from; k < to; k++) if (isNegation(context, k)) return true
   return false
 }
 

@@ -18,6 +18,7 @@ const MODAL = roleBit('modal')
 const SOURCE = roleBit('source-preposition')
 const SUBORDINATOR = roleBit('subordinator')
 const OTHER = roleBit('other-person', 'thing')
+const COORDINATOR = roleBit('coordinator')
 const RELATIVE = roleBit('relative')
 const HOLDER = roleBit('pronoun', 'citizen', 'other-person')
 const OTHER_PERSON = roleBit('other-person')
@@ -56,15 +57,18 @@ function tellerOf(match: Match, context: Context): Teller | undefined {
     return rolesNear(context, source) & CITIZEN ? 'citizen' : 'other'
   const inside = reportIn(match, context, from, match.from, c)
   if (inside) return inside
+  for (let d = c; d > 0; d--)
+    if (reading.before[sentence.from + sentence.clauseStart[d]!]! & R.AFTER_COLON && isSource(context, d - 1))
+      return 'other'
   // Climb from an at-clause to the clause that says whose words it holds.
   for (let d = c; d > 0; d--) {
     const [start] = clauseRange(context, d)
     const first = sentence.roles[start]! | (sentence.roles[start + 1] ?? 0)
     const colon = reading.before[sentence.from + start]! & (R.AFTER_COLON | R.AFTER_QUOTE)
     const above = clauseRange(context, d - 1)
-    if (reading.before[sentence.from + start]! & R.AFTER_COLON && isSource(context, d - 1)) return 'other'
     const told = reportIn(match, context, above[0], above[1], d - 1)
-    if (told && (first & SUBORDINATOR || colon || d < c || isBare(context, d))) return told
+    if (told && (first & SUBORDINATOR || colon || d < c || isBare(context, d) || isEmbedded(context, d)))
+      return told
     if ((first & SUBORDINATOR) === 0 && !colon && sentence.opener[start] !== 1) break
   }
   return reportAfter(match, context, c)
@@ -104,6 +108,17 @@ function tellerOfNamed(match: Match, context: Context, c: number): Teller | unde
   if (roles & OTHER && !(roles & CITIZEN)) return 'other'
   const { category } = context.tables.lexicon.entries[match.entry]!
   return roles & CITIZEN && (category === 'prognosis' || category === 'belief') ? 'citizen' : undefined
+}
+
+/** *Says the lad is low and can't get up*: what is told has its verb in the clause of the telling one. */
+function isEmbedded(context: Context, c: number): boolean {
+  const { sentence } = context
+  const [from, to] = clauseRange(context, c - 1)
+  if (!(sentence.roles[to]! & COORDINATOR)) return false
+  const verb = findRole(context, from, to, REPORTING)
+  if (verb < 0) return false
+  for (let k = verb + 1; k < to; k++) if (isFinite(sentence, k)) return true
+  return false
 }
 
 /** «Mor synes, han mangler gnist»: no *at*, but the verb stands right before the comma. */

@@ -3,6 +3,7 @@ import { canonicalForm } from './canonical-form.ts'
 import type { Check } from './check.ts'
 import { classesExist } from './classes-exist.ts'
 import { deficitsOffer } from './deficits-offer.ts'
+import { fewReadings } from './few-readings.ts'
 import { examplesHold } from './examples-hold.ts'
 import { idsUnique } from './ids-unique.ts'
 import { knownPlaces } from './known-places.ts'
@@ -13,7 +14,13 @@ import { shortTexts } from './short-texts.ts'
 import { suggestionsHold } from './suggestions-hold.ts'
 
 /** Checks of the files alone: these must pass before the lexicon can be compiled. */
-export const BEFORE_COMPILING: readonly Check[] = [knownPlaces, idsUnique, classesExist, capturesExist]
+export const BEFORE_COMPILING: readonly Check[] = [
+  knownPlaces,
+  idsUnique,
+  classesExist,
+  capturesExist,
+  fewReadings,
+]
 
 /** Checks of words and of the lexicon at work. */
 export const AFTER_COMPILING: readonly Check[] = [
