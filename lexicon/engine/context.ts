@@ -141,8 +141,11 @@ function lastHolder({ sentence }: Context, from: number, to: number): number {
 
 /** Roles of the subject of clause c; a missing subject, and a name, count as the citizen. */
 export function subjectRoles(context: Context, c: number): number {
-  const { sentence } = context
-  const k = subjectOf(context, c)
+  return rolesOfSubject(context, subjectOf(context, c))
+}
+
+/** The same for a subject that is known already. */
+export function rolesOfSubject({ sentence }: Context, k: number): number {
   if (k < 0) return CITIZEN
   // «Mentor Bo», «min kollega Jette»: the noun says who the name is.
   const title =

@@ -1,6 +1,7 @@
 import { FORMAT, STEP, type CompiledLexicon } from './compiled.ts'
 import { hashRange, LOWER } from './characters.ts'
 import { createPhraseIndex, type PhraseIndex } from './phrases.ts'
+import { sumClasses } from './spans/sum-classes.ts'
 import { loadSpans, type LoadedSpans } from './spans/model.ts'
 import type { Category } from './types.ts'
 import { FIGURE, NAME } from './vocabulary.ts'
@@ -70,6 +71,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     ...lexicon.signatures.map(([list]) => list.flatMap((e) => byElement[e]!)),
     [],
   ])
+  const classOf = hashClasses(lexicon)
   return {
     lexicon,
     form: find,
@@ -78,7 +80,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     features: Int32Array.from([...lexicon.signatures.map(([, , features]) => features), 0]),
     elementStart,
     elements,
-    classOf: hashClasses(lexicon),
+    classOf,
     anchorStart,
     anchors,
     before: nextToAnchors(lexicon, -1),
@@ -86,7 +88,9 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     witnesses: chooseWitnesses(lexicon),
     phrases: createPhraseIndex(lexicon),
     ...toBits(lexicon),
-    spans: lexicon.learnt && loadSpans(lexicon.learnt),
+    spans:
+      lexicon.learnt &&
+      loadSpans(lexicon.learnt, (words) => sumClasses({ elementStart, elements, classOf }, words)),
     general: new Map(
       lexicon.entries.flatMap(({ general, category }, i) => (general ? [[category, i] as const] : [])),
     ),

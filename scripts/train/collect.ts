@@ -26,7 +26,7 @@ export function collectLessons(notes: readonly Note[], tables: Tables): readonly
   const reading = createReading()
   const sentence = createSentence()
   const seen = createSeen()
-  const scratch = new Int32Array(MOST_FEATURES + 8)
+  const scratch = new Int32Array(MOST_FEATURES)
   return notes.flatMap(({ text, marks }, note) => {
     readText(text, tables, reading)
     const lessons: Lesson[] = []

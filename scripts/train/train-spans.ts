@@ -1,12 +1,15 @@
 import { CATEGORY_ORDER } from '../../lexicon/engine/categories.ts'
-import { LABELS } from '../../lexicon/engine/spans/labels.ts'
 import { BUCKETS, type SpanModel } from '../../lexicon/engine/spans/model.ts'
 import type { Tables } from '../../lexicon/engine/tables.ts'
 import type { Note } from '../evaluate/note.ts'
 import { collectLessons, type Lesson } from './collect.ts'
 import { learn } from './field.ts'
 import { learnKinds } from './kinds.ts'
-import { packRows } from './pack.ts'
+import { packWeights } from './pack.ts'
+
+/** Weights finer than this change nothing that one can see, and coarser ones take less room. */
+const STEP = 0.15
+const CATEGORY_STEP = 0.4
 
 export const LEAST = { deficit: 0.8, possibility: 0.85 } as const
 
@@ -15,14 +18,12 @@ export function trainSpans(notes: readonly Note[], neutral: readonly string[], t
   const plain = neutral.map((text, i): Note => ({ id: `n${i}`, language: 'da', genre: '', text, marks: [] }))
   const lessons = leaveRare(collectLessons([...notes, ...plain], tables))
   const { features, transitions } = learn(lessons, { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01 })
-  const words = packRows(features, LABELS, 0.05)
-  const categories = packRows(learnKinds(notes, tables), CATEGORY_ORDER.length, 0.05)
   return {
-    words: words.packed,
-    scale: words.scale,
+    words: packWeights(features, STEP),
+    step: STEP,
     transitions: Array.from(transitions, (weight) => Math.round(weight * 1000) / 1000),
-    categories: categories.packed,
-    categoryScale: categories.scale,
+    categories: packWeights(learnKinds(notes, tables), CATEGORY_STEP),
+    categoryStep: CATEGORY_STEP,
     kinds: CATEGORY_ORDER,
     least: LEAST,
   }
@@ -37,7 +38,7 @@ function leaveRare(lessons: readonly Lesson[]): readonly Lesson[] {
     const starts = [0]
     for (let k = 0; k < lesson.labels.length; k++) {
       for (let f = lesson.starts[k]!; f < lesson.starts[k + 1]!; f++)
-        if (counts[lesson.features[f]!]! > 1) features.push(lesson.features[f]!)
+        if (counts[lesson.features[f]!]! >= 2) features.push(lesson.features[f]!)
       starts.push(features.length)
     }
     return { ...lesson, features: Int32Array.from(features), starts: Int32Array.from(starts) }

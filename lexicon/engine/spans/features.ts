@@ -1,11 +1,11 @@
 import { hashRange, HASH_FACTOR } from '../characters.ts'
-import { clauseOf, clauseRange, isNegation, subjectOf, subjectRoles, type Context } from '../context.ts'
+import { clauseRange, isNegation, rolesOfSubject, subjectOf, type Context } from '../context.ts'
 import * as R from '../reading.ts'
 import { BUCKETS } from './model.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit, VERB } from '../vocabulary.ts'
 
 /** More features than a word ever has. */
-export const MOST_FEATURES = 64
+export const MOST_FEATURES = 1024
 
 const FIN = featureBit('fin')
 const INF = featureBit('inf')
@@ -100,7 +100,7 @@ function describeClause(context: Context, c: number): number {
   const { sentence } = context
   const [from, to] = clauseRange(context, c)
   const subject = subjectOf(context, c)
-  const roles = subjectRoles(context, c)
+  const roles = rolesOfSubject(context, subject)
   let bits = subject < 0 ? 1 : roles & CITIZEN ? 2 : roles & OTHERS ? 3 : 4
   if (sentence.roles[from]! & OPENERS) bits |= 8
   for (let k = from; k < to; k++) if (isNegation(context, k)) bits |= 16
@@ -108,12 +108,28 @@ function describeClause(context: Context, c: number): number {
   return bits
 }
 
-/** Writes the numbers of the features of word k into `out`; returns how many. */
+/** Number of the weights of a feature: what kind it is, and its value. */
+function bucketOf(kind: number, value: number): number {
+  const hash = Math.imul(mix(kind + 1, value), 0x85ebca6b)
+  return (hash ^ (hash >>> 15)) & (BUCKETS - 1)
+}
+
+/** Writes the numbers of all features of word k into `out`; returns how many. */
 export function extract(context: Context, seen: Seen, k: number, out: Int32Array): number {
   const { sentence, reading, tables } = context
+  const token = sentence.from + k
+  let n = extractWord(context, seen, k, out)
+  n = addClasses(tables, reading.signature[token]!, 0, out, n)
+  if (k > 0) n = addClasses(tables, reading.signature[token - 1]!, 1, out, n)
+  if (token + 1 < sentence.to) n = addClasses(tables, reading.signature[token + 1]!, 2, out, n)
+  return n
+}
+
+/** The same without those of the word's classes and of its neighbours', which a loaded model has summed up already. */
+export function extractWord({ sentence, reading }: Context, seen: Seen, k: number, out: Int32Array): number {
   const length = sentence.to - sentence.from
   const { words, ends, shapes, clauses } = seen
-  const c = clauseOf(context, k)
+  const c = sentence.clause[k]!
   const word = words[k]!
   const shape = shapes[k]!
   const before = k > 0 ? words[k - 1]! : 1
@@ -121,62 +137,52 @@ export function extract(context: Context, seen: Seen, k: number, out: Int32Array
   const shapeBefore = k > 0 ? shapes[k - 1]! : 1
   const shapeAfter = k + 1 < length ? shapes[k + 1]! : 2
   const clause = clauses[c]!
-  let n = 0
-  const add = (kind: number, value: number) => {
-    let hash = Math.imul(mix(kind + 1, value), 0x85ebca6b)
-    hash ^= hash >>> 15
-    out[n++] = hash & (BUCKETS - 1)
-  }
-  add(0, 0)
-  add(1, word)
-  add(2, before)
-  add(3, after)
-  add(4, mix(before, word))
-  add(5, mix(word, after))
-  add(6, ends[k]!)
-  add(7, shape)
-  add(8, shapeBefore)
-  add(9, shapeAfter)
-  add(10, mix(shapeBefore, shape))
-  add(11, mix(shape, shapeAfter))
-  add(12, k > 1 ? words[k - 2]! : 3)
-  add(13, k + 2 < length ? words[k + 2]! : 4)
-  add(14, clause)
-  add(15, mix(clause, word))
-  add(16, mix(clause, shape))
   const from = sentence.clauseStart[c]!
-  add(17, Math.min(k - from, 3))
-  add(18, k > 0 ? ends[k - 1]! : 5)
-  add(19, k + 1 < length ? ends[k + 1]! : 6)
-  add(20, words[from]!)
   const verb = sentence.clauseVerb[c]!
-  if (verb >= 0) {
-    add(21, words[verb]!)
-    add(22, mix(words[verb]!, word))
-    add(23, k < verb ? 1 : k === verb ? 2 : 3)
-  }
-  add(24, reading.before[sentence.from + k]! & (R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE))
-  n = addClasses(tables, reading.signature[sentence.from + k]!, 25, out, n)
-  if (k > 0) n = addClasses(tables, reading.signature[sentence.from + k - 1]!, 26, out, n)
-  if (k + 1 < length) n = addClasses(tables, reading.signature[sentence.from + k + 1]!, 27, out, n)
-  return n
+  out[0] = bucketOf(0, 0)
+  out[1] = bucketOf(1, word)
+  out[2] = bucketOf(2, before)
+  out[3] = bucketOf(3, after)
+  out[4] = bucketOf(4, mix(before, word))
+  out[5] = bucketOf(5, mix(word, after))
+  out[6] = bucketOf(6, ends[k]!)
+  out[7] = bucketOf(7, shape)
+  out[8] = bucketOf(8, shapeBefore)
+  out[9] = bucketOf(9, shapeAfter)
+  out[10] = bucketOf(10, mix(shapeBefore, shape))
+  out[11] = bucketOf(11, mix(shape, shapeAfter))
+  out[12] = bucketOf(12, k > 1 ? words[k - 2]! : 3)
+  out[13] = bucketOf(13, k + 2 < length ? words[k + 2]! : 4)
+  out[14] = bucketOf(14, clause)
+  out[15] = bucketOf(15, mix(clause, word))
+  out[16] = bucketOf(16, mix(clause, shape))
+  out[17] = bucketOf(17, Math.min(k - from, 3))
+  out[18] = bucketOf(18, k > 0 ? ends[k - 1]! : 5)
+  out[19] = bucketOf(19, k + 1 < length ? ends[k + 1]! : 6)
+  out[20] = bucketOf(20, words[from]!)
+  out[21] = bucketOf(24, reading.before[sentence.from + k]! & (R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE))
+  if (verb < 0) return 22
+  out[22] = bucketOf(21, words[verb]!)
+  out[23] = bucketOf(22, mix(words[verb]!, word))
+  out[24] = bucketOf(23, k < verb ? 1 : k === verb ? 2 : 3)
+  return 25
 }
 
-function addClasses(
-  tables: Context['tables'],
+/** What a word's classes say of itself (`side` 0), of the word after it (1) and before it (2). */
+export const SIDES = 3
+
+/** Writes the features of a signature's word classes into `out` from `n` on; returns the next free place. */
+export function addClasses(
+  { elementStart, elements, classOf }: Pick<Context['tables'], 'elementStart' | 'elements' | 'classOf'>,
   signature: number,
-  kind: number,
+  side: number,
   out: Int32Array,
-  from: number,
+  n: number,
 ): number {
-  let n = from
-  const { elementStart, elements, classOf } = tables
-  for (let e = elementStart[signature]!; e < elementStart[signature + 1]! && n < MOST_FEATURES; e++) {
+  let at = n
+  for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++) {
     const name = classOf[elements[e]!]!
-    if (name === 0) continue
-    let hash = Math.imul(mix(kind + 1, name), 0x85ebca6b)
-    hash ^= hash >>> 15
-    out[n++] = hash & (BUCKETS - 1)
+    if (name !== 0) out[at++] = bucketOf(25 + side, name)
   }
-  return n
+  return at
 }

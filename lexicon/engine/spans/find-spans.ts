@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { leftBy } from '../guards/guards.ts'
 import type { Match } from '../match.ts'
-import { readSpans } from './read-spans.ts'
+import { kindOf, readSpans } from './read-spans.ts'
 
 /**
  * Beyond the entries' patterns: stretches of the sentence that read like those people marked, where no remark is
@@ -11,9 +11,11 @@ export function findSpans(context: Context, taken: readonly Match[]): readonly M
   const { tables } = context
   const { spans, general, lexicon } = tables
   if (!spans) return []
-  return readSpans(context, spans).flatMap(({ from, to, category }): Match[] => {
-    const entry = general.get(category)
-    if (entry === undefined || taken.some((other) => from < other.to && other.from < to)) return []
+  return readSpans(context, spans).flatMap((span): Match[] => {
+    const { from, to } = span
+    if (taken.some((other) => from < other.to && other.from < to)) return []
+    const entry = general.get(kindOf(context, spans, span))
+    if (entry === undefined) return []
     const match: Match = { variant: -1, entry, from, to, first: from, last: to, steps: [] }
     return leftBy(match, context, lexicon.entries[entry]!.guards) === undefined ? [match] : []
   })

@@ -1,17 +1,17 @@
 import type { Category } from '../types.ts'
 import { LABELS } from './labels.ts'
 
-/** What was learnt from annotated notes, as it lies in a compiled lexicon: small whole numbers, written as base64. */
+/** What was learnt from annotated notes, as it lies in a compiled lexicon: small whole numbers, a sign each. */
 export interface SpanModel {
-  /** Weights of the features: for each bucket that has any, the distance to the one before and a number a label. */
+  /** Weights of the features: a sign for each bucket and label. */
   readonly words: string
-  /** What one step of a number stands for. */
-  readonly scale: number
+  /** What one step from sign to sign stands for. */
+  readonly step: number
   /** Weight of each label after each other one, row by row. */
   readonly transitions: readonly number[]
-  /** The same for what a stretch is about, a number for each of `kinds`. */
+  /** The same for what a stretch is about, a sign for each of `kinds`. */
   readonly categories: string
-  readonly categoryScale: number
+  readonly categoryStep: number
   readonly kinds: readonly Category[]
   /** Least probability at which a stretch is remarked on, by orientation. */
   readonly least: { readonly deficit: number; readonly possibility: number }
@@ -19,9 +19,13 @@ export interface SpanModel {
 
 /** A model unpacked for reading. */
 export interface LoadedSpans {
-  readonly words: Float32Array
+  /** In whole steps of `step`: small numbers stay near each other in memory. */
+  readonly words: Int8Array
+  readonly step: number
+  /** What the classes of signature s add on side d, a number a label, from `(s * SIDES + d) * LABELS` on. */
+  readonly classes: Int16Array
   readonly transitions: Float64Array
-  readonly categories: Float32Array
+  readonly categories: Int8Array
   readonly kinds: readonly Category[]
   readonly least: SpanModel['least']
 }
@@ -29,54 +33,32 @@ export interface LoadedSpans {
 export const BUCKETS = 1 << 16
 export const CATEGORY_BUCKETS = 1 << 13
 
-export function loadSpans(model: SpanModel): LoadedSpans {
+/** `classWeights` sums up what the word classes of each signature add, see `sumClasses`. */
+export function loadSpans(model: SpanModel, classWeights: (words: Int8Array) => Int16Array): LoadedSpans {
+  const words = unpack(model.words, BUCKETS * LABELS)
   return {
-    words: unpack(model.words, BUCKETS, LABELS, model.scale),
+    words,
+    step: model.step,
+    classes: classWeights(words),
     transitions: Float64Array.from(model.transitions),
-    categories: unpack(model.categories, CATEGORY_BUCKETS, model.kinds.length, model.categoryScale),
+    categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),
     kinds: model.kinds,
     least: model.least,
   }
 }
 
-/** Rows of small numbers behind varying distances, see `packRows`. */
-function unpack(packed: string, rows: number, columns: number, scale: number): Float32Array {
-  const bytes = decodeBase64(packed)
-  const table = new Float32Array(rows * columns)
-  let row = -1
-  for (let i = 0; i < bytes.length;) {
-    let gap = 0
-    let shift = 0
-    for (;;) {
-      const byte = bytes[i++]!
-      gap |= (byte & 127) << shift
-      if (byte < 128) break
-      shift += 7
-    }
-    row += gap
-    for (let c = 0; c < columns; c++) table[row * columns + c] = ((bytes[i++]! << 24) >> 24) * scale
-  }
+/** One sign for each whole step of a weight, from the most negative to the most positive; none has a meaning in JSON. */
+export const WEIGHT_SIGNS = Array.from({ length: 125 - 36 }, (_, i) => String.fromCharCode(36 + i))
+  .filter((sign) => sign !== '\\')
+  .slice(0, 87)
+  .join('')
+
+/** Weights from their signs, see `packWeights`. */
+function unpack(packed: string, size: number): Int8Array {
+  const values = new Int8Array(128)
+  const middle = (WEIGHT_SIGNS.length - 1) / 2
+  for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i - middle
+  const table = new Int8Array(size)
+  for (let i = 0; i < size; i++) table[i] = values[packed.charCodeAt(i) & 127]!
   return table
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-
-// Neither a worker, nor Node, nor a page can be counted on here; all of them have this.
-function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128)
-  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i
-  const length = text.replace(/=+$/, '').length
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4))
-  let at = 0
-  for (let i = 0; i < length; i += 4) {
-    const block =
-      (values[text.charCodeAt(i)]! << 18) |
-      (values[text.charCodeAt(i + 1)]! << 12) |
-      ((values[text.charCodeAt(i + 2)] ?? 0) << 6) |
-      (values[text.charCodeAt(i + 3)] ?? 0)
-    if (at < bytes.length) bytes[at++] = block >> 16
-    if (at < bytes.length) bytes[at++] = (block >> 8) & 255
-    if (at < bytes.length) bytes[at++] = block & 255
-  }
-  return bytes
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import type { Category, Orientation } from '../types.ts'
 import { CATEGORY_ORDER, orientationOf } from '../categories.ts'
-import { createSeen, extract, look, MOST_FEATURES } from './features.ts'
+import { createSeen, extractWord, look, MOST_FEATURES, SIDES } from './features.ts'
 import { hashKind } from './kind.ts'
 import { LABEL, LABELS, mayFollow } from './labels.ts'
 import { CATEGORY_BUCKETS, type LoadedSpans } from './model.ts'
@@ -10,12 +10,11 @@ import { CATEGORY_BUCKETS, type LoadedSpans } from './model.ts'
 export interface ReadSpan {
   readonly from: number
   readonly to: number
-  readonly category: Category
+  readonly orientation: Orientation
   /** Probability of the surest word. */
   readonly sure: number
 }
 
-const NEVER = -1e4
 const ALLOWED = Array.from({ length: LABELS * LABELS }, (_, i) =>
   mayFollow(i % LABELS, Math.floor(i / LABELS)),
 )
@@ -23,11 +22,12 @@ const ALLOWED = Array.from({ length: LABELS * LABELS }, (_, i) =>
 const PART = 0.2
 
 const seen = createSeen()
-const features = new Int32Array(MOST_FEATURES + 32)
+const features = new Int32Array(MOST_FEATURES)
+const steps = new Float64Array(LABELS * LABELS)
+const sums = new Int32Array(LABELS)
 let scores = new Float64Array(512)
 let forward = new Float64Array(512)
 let backward = new Float64Array(512)
-const row = new Float64Array(LABELS)
 
 /** What the linear chain learnt from annotated notes finds in a sentence; deterministic, no words of its own. */
 export function readSpans(context: Context, model: LoadedSpans): readonly ReadSpan[] {
@@ -37,12 +37,12 @@ export function readSpans(context: Context, model: LoadedSpans): readonly ReadSp
   makeRoom(length * LABELS)
   look(context, seen)
   scoreWords(context, model, length)
-  passForward(model, length)
-  passBackward(model, length)
-  const all = logSum(forward, (length - 1) * LABELS)
+  for (let i = 0; i < steps.length; i++) steps[i] = ALLOWED[i] ? Math.exp(model.transitions[i]!) : 0
+  passForward(length)
+  passBackward(length)
   const found: ReadSpan[] = []
-  collect(context, model, length, all, 'deficit', LABEL.beginsDeficit, LABEL.insideDeficit, found)
-  collect(context, model, length, all, 'possibility', LABEL.beginsPossibility, LABEL.insidePossibility, found)
+  collect(length, 'deficit', LABEL.beginsDeficit, model.least.deficit, found)
+  collect(length, 'possibility', LABEL.beginsPossibility, model.least.possibility, found)
   return found
 }
 
@@ -53,87 +53,104 @@ function makeRoom(size: number): void {
   backward = new Float64Array(size * 2)
 }
 
-function scoreWords(context: Context, { words }: LoadedSpans, length: number): void {
-  scores.fill(0, 0, length * LABELS)
+/** Scores of the labels of each word, as powers of e; the greatest is 1. */
+function scoreWords(context: Context, { words, classes, step }: LoadedSpans, length: number): void {
+  const { sentence, reading } = context
   for (let k = 0; k < length; k++) {
-    const count = extract(context, seen, k, features)
+    const token = sentence.from + k
     const at = k * LABELS
+    const own = reading.signature[token]! * SIDES * LABELS
+    const before = k > 0 ? (reading.signature[token - 1]! * SIDES + 1) * LABELS : -1
+    const after = k + 1 < length ? (reading.signature[token + 1]! * SIDES + 2) * LABELS : -1
+    for (let l = 0; l < LABELS; l++)
+      sums[l] =
+        classes[own + l]! + (before < 0 ? 0 : classes[before + l]!) + (after < 0 ? 0 : classes[after + l]!)
+    const count = extractWord(context, seen, k, features)
     for (let f = 0; f < count; f++) {
       const weight = features[f]! * LABELS
-      for (let l = 0; l < LABELS; l++) scores[at + l] = scores[at + l]! + words[weight + l]!
+      for (let l = 0; l < LABELS; l++) sums[l] = sums[l]! + words[weight + l]!
     }
+    let most = sums[0]!
+    for (let l = 1; l < LABELS; l++) if (sums[l]! > most) most = sums[l]!
+    for (let l = 0; l < LABELS; l++) scores[at + l] = Math.exp((sums[l]! - most) * step)
   }
 }
 
-function passForward({ transitions }: LoadedSpans, length: number): void {
-  for (let l = 0; l < LABELS; l++) forward[l] = mayFollow(l, LABEL.outside) ? scores[l]! : NEVER
-  for (let k = 1; k < length; k++)
+/** Both passes keep each word's sum at 1, so that nothing grows out of bounds; only shares within a word matter. */
+function passForward(length: number): void {
+  for (let l = 0; l < LABELS; l++) forward[l] = mayFollow(l, LABEL.outside) ? scores[l]! : 0
+  scale(forward, 0)
+  for (let k = 1; k < length; k++) {
+    const at = k * LABELS
     for (let l = 0; l < LABELS; l++) {
-      for (let b = 0; b < LABELS; b++)
-        row[b] =
-          forward[(k - 1) * LABELS + b]! + (ALLOWED[b * LABELS + l] ? transitions[b * LABELS + l]! : NEVER)
-      forward[k * LABELS + l] = logSum(row, 0) + scores[k * LABELS + l]!
+      let sum = 0
+      for (let b = 0; b < LABELS; b++) sum += forward[at - LABELS + b]! * steps[b * LABELS + l]!
+      forward[at + l] = sum * scores[at + l]!
     }
+    scale(forward, at)
+  }
 }
 
-function passBackward({ transitions }: LoadedSpans, length: number): void {
-  backward.fill(0, (length - 1) * LABELS, length * LABELS)
-  for (let k = length - 2; k >= 0; k--)
+function passBackward(length: number): void {
+  backward.fill(1, (length - 1) * LABELS, length * LABELS)
+  for (let k = length - 2; k >= 0; k--) {
+    const next = (k + 1) * LABELS
     for (let b = 0; b < LABELS; b++) {
-      for (let l = 0; l < LABELS; l++)
-        row[l] =
-          (ALLOWED[b * LABELS + l] ? transitions[b * LABELS + l]! : NEVER) +
-          scores[(k + 1) * LABELS + l]! +
-          backward[(k + 1) * LABELS + l]!
-      backward[k * LABELS + b] = logSum(row, 0)
+      let sum = 0
+      for (let l = 0; l < LABELS; l++) sum += steps[b * LABELS + l]! * scores[next + l]! * backward[next + l]!
+      backward[next - LABELS + b] = sum
     }
+    scale(backward, next - LABELS)
+  }
 }
 
-function logSum(values: Float64Array, from: number): number {
-  let most = values[from]!
-  for (let l = 1; l < LABELS; l++) most = Math.max(most, values[from + l]!)
+function scale(values: Float64Array, at: number): void {
   let sum = 0
-  for (let l = 0; l < LABELS; l++) sum += Math.exp(values[from + l]! - most)
-  return most + Math.log(sum)
+  for (let l = 0; l < LABELS; l++) sum += values[at + l]!
+  for (let l = 0; l < LABELS; l++) values[at + l] = values[at + l]! / sum
 }
+
+/** Probabilities that a word begins a stretch of an orientation, and that it is part of one. */
+function weighWord(k: number, begins: number): void {
+  const at = k * LABELS
+  let sum = 0
+  for (let l = 0; l < LABELS; l++) sum += forward[at + l]! * backward[at + l]!
+  beginning = (forward[at + begins]! * backward[at + begins]!) / sum
+  part = beginning + (forward[at + begins + 1]! * backward[at + begins + 1]!) / sum
+}
+
+let beginning = 0
+let part = 0
 
 function collect(
-  context: Context,
-  model: LoadedSpans,
   length: number,
-  all: number,
   orientation: Orientation,
   begins: number,
-  inside: number,
+  least: number,
   found: ReadSpan[],
 ): void {
-  const probability = (k: number, label: number) =>
-    Math.exp(forward[k * LABELS + label]! + backward[k * LABELS + label]! - all)
   for (let k = 0; k < length; k++) {
-    if (probability(k, begins) + probability(k, inside) < PART) continue
+    weighWord(k, begins)
+    if (part < PART) continue
     const from = k
-    let sure = 0
-    for (; k < length; k++) {
-      const begin = probability(k, begins)
-      const part = begin + probability(k, inside)
-      if (part < PART || (k > from && begin > 0.5)) break
+    let sure = part
+    for (k++; k < length; k++) {
+      weighWord(k, begins)
+      if (part < PART || beginning > 0.5) break
       sure = Math.max(sure, part)
     }
-    if (sure >= model.least[orientation])
-      found.push({ from, to: k, sure, category: kindOf(context, model, from, k, orientation) })
+    if (sure >= least) found.push({ from, to: k, sure, orientation })
     k--
   }
 }
 
-/** The category of that orientation whose words a stretch holds most of. */
-function kindOf(
+/** The category of its orientation whose words a stretch of the sentence last read holds most of. */
+export function kindOf(
   context: Context,
   { categories, kinds }: LoadedSpans,
-  from: number,
-  to: number,
-  orientation: Orientation,
+  { from, to, orientation }: ReadSpan,
 ): Category {
-  const sums = new Float64Array(kinds.length)
+  const sums = new Int32Array(kinds.length)
   hashKind(context, seen, from, to, (feature) => {
     const at = (feature & (CATEGORY_BUCKETS - 1)) * kinds.length
     for (let c = 0; c < kinds.length; c++) sums[c] = sums[c]! + categories[at + c]!

@@ -4,7 +4,7 @@ import { LABELS } from '../../../lexicon/engine/spans/labels.ts'
 import { BUCKETS, loadSpans } from '../../../lexicon/engine/spans/model.ts'
 import { loadTables } from '../../../lexicon/engine/tables.ts'
 import { parseNotes } from '../../../scripts/evaluate/parse-notes.ts'
-import { packRows } from '../../../scripts/train/pack.ts'
+import { packWeights } from '../../../scripts/train/pack.ts'
 import { trainSpans } from '../../../scripts/train/train-spans.ts'
 import { compileSmall } from '../../lexicon/small-lexicon.ts'
 
@@ -75,8 +75,8 @@ test('packed weights come back, each within half a step', () => {
     [table.length - 1, 0.9],
   ] as const)
     table[at] = weight
-  const { packed, scale, rows } = packRows(table, LABELS, 0.01)
-  const { words } = loadSpans({ ...model, words: packed, scale })
-  expect(rows).toBe(4)
-  expect(words.every((weight, i) => Math.abs(weight - table[i]!) <= scale / 2)).toBe(true)
+  const { words } = loadSpans({ ...model, words: packWeights(table, model.step) }, () => new Int16Array(0))
+  expect(words.every((weight, i) => Math.abs(weight * model.step - table[i]!) <= model.step / 2 + 1e-6)).toBe(
+    true,
+  )
 })
