@@ -43,7 +43,8 @@ function findPhrasesAt(
   second: number,
 ): void {
   const { from, to } = sentence
-  const { lookup, groupStart, order } = tables.phrases
+  const { lookup, groupStart, order, places } = tables.phrases
+  if ((places[first]! & 1) === 0 || (places[second]! & 2) === 0) return
   const group = lookup(first, second)
   if (group < 0) return
   for (let g = groupStart[group]!; g < groupStart[group + 1]!; g++) {

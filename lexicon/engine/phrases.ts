@@ -5,13 +5,15 @@ import type { CompiledLexicon } from './compiled.ts'
  * handful. `lookup` answers the number of a group, -1 for none; group g is `order[groupStart[g] … groupStart[g + 1])`.
  */
 export interface PhraseIndex {
+  /** Bit 0 of form f: it begins a phrase; bit 1: it is the second word of one. Most words are neither. */
+  readonly places: Uint8Array
   readonly lookup: (first: number, second: number) => number
   readonly groupStart: Int32Array
   /** Numbers into `lexicon.phrases`. */
   readonly order: Int32Array
 }
 
-export function createPhraseIndex({ phrases }: CompiledLexicon): PhraseIndex {
+export function createPhraseIndex({ phrases, forms }: CompiledLexicon): PhraseIndex {
   const order = Int32Array.from(phrases.keys())
   order.sort((a, b) => {
     const [one, other] = [phrases[a]!, phrases[b]!]
@@ -34,7 +36,13 @@ export function createPhraseIndex({ phrases }: CompiledLexicon): PhraseIndex {
     slots[slot] = starts.length
   })
   const pairs = Int32Array.from(heads)
+  const places = new Uint8Array(forms.split('\n').length)
+  for (const [, first, second] of phrases) {
+    places[first!]! |= 1
+    places[second!]! |= 2
+  }
   return {
+    places,
     groupStart: Int32Array.from([...starts, order.length]),
     order,
     lookup: (first, second) => {

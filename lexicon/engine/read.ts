@@ -114,6 +114,7 @@ function readWord(
   reading.start[at] = from
   reading.end[at] = i
   reading.form[at] = form
+  reading.hash[at] = hash
   reading.signature[at] = signature
   const before = (reading.before[at] = placeWord(reading, between, capital, first === C.DIGIT, tables))
   if (signature === tables.name && before & R.OPENS_SENTENCE && looksLikeNoun(text, from, i, tables))

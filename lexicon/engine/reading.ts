@@ -23,6 +23,8 @@ export interface Reading {
   start: Int32Array
   end: Int32Array
   form: Int32Array
+  /** Hash of the word in small letters, see `hashRange`. */
+  hash: Int32Array
   signature: Int32Array
   before: Uint8Array
   /** Token number where sentence s begins; `sentenceStart[sentences]` is `count`. */
@@ -38,6 +40,7 @@ export function createReading(capacity = 1024): Reading {
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     form: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
     signature: new Int32Array(capacity),
     before: new Uint8Array(capacity),
     sentenceStart: new Int32Array(capacity + 1),
@@ -57,6 +60,7 @@ export function grow(reading: Reading): void {
   reading.start = wider(reading.start)
   reading.end = wider(reading.end)
   reading.form = wider(reading.form)
+  reading.hash = wider(reading.hash)
   reading.signature = wider(reading.signature)
   reading.sentenceStart = wider(reading.sentenceStart, 1)
   const before = new Uint8Array(capacity)

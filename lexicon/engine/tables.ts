@@ -1,5 +1,6 @@
 import { FORMAT, STEP, type CompiledLexicon } from './compiled.ts'
-import { hashRange, LOWER } from './characters.ts'
+import { hashRange } from './characters.ts'
+import { createLookup } from './lookup.ts'
 import { createPhraseIndex, type PhraseIndex } from './phrases.ts'
 import { sumClasses } from './spans/sum-classes.ts'
 import { loadSpans, type LoadedSpans } from './spans/model.ts'
@@ -132,39 +133,6 @@ function rows(lists: readonly (readonly number[])[]): readonly [Int32Array, Int3
   const all = new Int32Array(start[lists.length]!)
   lists.forEach((list, i) => all.set(list, start[i]))
   return [start, all]
-}
-
-/** Open addressing over hashes; a hit is verified unit by unit, so nothing is found that is not there. */
-function createLookup(forms: readonly string[]): Tables['form'] {
-  let size = 64
-  while (size < forms.length * 2) size *= 2
-  const mask = size - 1
-  const slots = new Int32Array(size)
-  const hashes = new Int32Array(size)
-  const start = new Int32Array(forms.length + 1)
-  forms.forEach((form, i) => (start[i + 1] = start[i]! + form.length))
-  const pool = new Uint16Array(start[forms.length]!)
-  forms.forEach((form, i) => {
-    for (let k = 0; k < form.length; k++) pool[start[i]! + k] = form.charCodeAt(k)
-    const hash = hashRange(form, 0, form.length)
-    let slot = hash & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = i + 1
-    hashes[slot] = hash
-  })
-  return (text, from, to, hash) => {
-    const length = to - from
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const form = slots[slot]! - 1
-      if (form < 0) return -1
-      if (hashes[slot] !== hash) continue
-      const at = start[form]!
-      if (start[form + 1]! - at !== length) continue
-      let k = 0
-      while (k < length && pool[at + k] === LOWER[text.charCodeAt(from + k)]) k++
-      if (k === length) return form
-    }
-  }
 }
 
 /** Shortest compound and shortest first part that count as one: «problem» alone, or a name in -lyst, is none. */

@@ -31,27 +31,35 @@ export interface Comparison {
   readonly engine: Cost
   /** Time of the engine over time of the floor, round by round over the varied notes. */
   readonly ratio: Spread
+  /** The same for the entries' patterns alone, without what was learnt from notes. */
+  readonly patternsRatio: Spread
 }
 
 const LENGTH = 2_000
 const COUNT = 500
 const ROUNDS = 15
-const NAMES = ['floor', 'engine'] as const
+const NAMES = ['floor', 'engine', 'patterns'] as const
 
 /** Reads the same notes with the floor and with the engine, in turns and in this process. */
 export async function compare(language: Language, tagger?: Tagger): Promise<Comparison> {
   const corpus = await readCorpus(language)
   const phrases = pickPhrases(corpus)
   const notes = mixNotes(corpus, COUNT, LENGTH)
+  const readLexicon = () =>
+    JSON.parse(readFileSync(`dist/lexicon/${language}.json`, 'utf8')) as CompiledLexicon
+  const readWith = (lexicon: CompiledLexicon) => {
+    const { analyse } = createAnalyser([lexicon], tagger ? { tagger } : {})
+    return (note: string): number => analyse(note, { language }).remarks.length
+  }
   const make = {
     floor: () => {
       const find = createFloor(phrases)
       return (note: string): number => find(note).length
     },
-    engine: () => {
-      const lexicon = JSON.parse(readFileSync(`dist/lexicon/${language}.json`, 'utf8')) as CompiledLexicon
-      const { analyse } = createAnalyser([lexicon], tagger ? { tagger } : {})
-      return (note: string): number => analyse(note, { language }).remarks.length
+    engine: () => readWith(readLexicon()),
+    patterns: () => {
+      const { learnt: _, ...lexicon } = readLexicon()
+      return readWith(lexicon)
     },
   }
 
@@ -69,8 +77,8 @@ export async function compare(language: Language, tagger?: Tagger): Promise<Comp
     NAMES.map((name) => make[name]),
     ROUNDS,
   )
-  const [floorTimes, engineTimes] = inTurns(notes) as [readonly number[], readonly number[]]
-  const times = [floorTimes, engineTimes]
+  const times = inTurns(notes) as [readonly number[], readonly number[], readonly number[]]
+  const [floorTimes, engineTimes, patternsTimes] = times
   // As many characters each time, in notes of 2,000, 20,000 and 200,000.
   const [ones, tens, hundreds] = [100, 10, 1].map((count) =>
     inTurns(mixNotes(corpus, count, (LENGTH * 100) / count)),
@@ -88,7 +96,8 @@ export async function compare(language: Language, tagger?: Tagger): Promise<Comp
     growth: [over(tens![i]!, ones![i]!), over(hundreds![i]!, ones![i]!)],
     found: notes.reduce((sum, note) => sum + read(note), 0),
   })) as [Cost, Cost]
-  return { language, floor, engine, ratio: spreadOf(engineTimes.map((ms, i) => ms / floorTimes[i]!)) }
+  const overFloor = (all: readonly number[]) => spreadOf(all.map((ms, i) => ms / floorTimes[i]!))
+  return { language, floor, engine, ratio: overFloor(engineTimes), patternsRatio: overFloor(patternsTimes) }
 }
 
 function weighReader(make: () => (note: string) => number, note: string) {

@@ -15,13 +15,17 @@ const ROWS: readonly Row[] = [
 ]
 
 /** The comparison as a table for a terminal. */
-export function formatComparison({ language, floor, engine, ratio }: Comparison): string {
+export function formatComparison({ language, floor, engine, ratio, patternsRatio }: Comparison): string {
   const title = language === 'da' ? 'Danish' : 'English'
   const rows = ROWS.map(([what, cell]) => [what, cell(floor), cell(engine)])
   const lines = [[title, 'floor', 'engine'], ...rows].map(
     ([what, left, right]) => `${what!.padEnd(38)}${left!.padEnd(28)}${right!}`,
   )
-  return [...lines, `The engine takes ${spread(ratio)} times as long as the floor.`].join('\n')
+  return [
+    ...lines,
+    `The engine takes ${spread(ratio)} times as long as the floor,`,
+    `and without what was learnt from notes ${spread(patternsRatio)} times.`,
+  ].join('\n')
 }
 
 const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(2))

@@ -74,7 +74,7 @@ export function look(context: Context, seen: Seen): void {
     const start = reading.start[token]!
     const end = reading.end[token]!
     const figure = reading.signature[token] === tables.figure
-    seen.words[k] = figure ? 35 : hashRange(text, start, end)
+    seen.words[k] = figure ? 35 : reading.hash[token]!
     seen.ends[k] = figure ? 35 : hashRange(text, Math.max(start, end - 4), end)
     const capital = (reading.before[token]! & R.CAPITAL) !== 0 && reading.form[token]! < 0 ? 1 : 0
     seen.shapes[k] =

@@ -24,7 +24,6 @@ const PART = 0.2
 const seen = createSeen()
 const features = new Int32Array(MOST_FEATURES)
 const steps = new Float64Array(LABELS * LABELS)
-const sums = new Int32Array(LABELS)
 let scores = new Float64Array(512)
 let forward = new Float64Array(512)
 let backward = new Float64Array(512)
@@ -62,17 +61,41 @@ function scoreWords(context: Context, { words, classes, step }: LoadedSpans, len
     const own = reading.signature[token]! * SIDES * LABELS
     const before = k > 0 ? (reading.signature[token - 1]! * SIDES + 1) * LABELS : -1
     const after = k + 1 < length ? (reading.signature[token + 1]! * SIDES + 2) * LABELS : -1
-    for (let l = 0; l < LABELS; l++)
-      sums[l] =
-        classes[own + l]! + (before < 0 ? 0 : classes[before + l]!) + (after < 0 ? 0 : classes[after + l]!)
+    // Written out label by label: this is where reading spends its time.
+    let a = classes[own]!
+    let b = classes[own + 1]!
+    let c = classes[own + 2]!
+    let d = classes[own + 3]!
+    let e = classes[own + 4]!
     const count = extractWord(context, seen, k, features)
     for (let f = 0; f < count; f++) {
       const weight = features[f]! * LABELS
-      for (let l = 0; l < LABELS; l++) sums[l] = sums[l]! + words[weight + l]!
+      a += words[weight]!
+      b += words[weight + 1]!
+      c += words[weight + 2]!
+      d += words[weight + 3]!
+      e += words[weight + 4]!
     }
-    let most = sums[0]!
-    for (let l = 1; l < LABELS; l++) if (sums[l]! > most) most = sums[l]!
-    for (let l = 0; l < LABELS; l++) scores[at + l] = Math.exp((sums[l]! - most) * step)
+    if (before >= 0) {
+      a += classes[before]!
+      b += classes[before + 1]!
+      c += classes[before + 2]!
+      d += classes[before + 3]!
+      e += classes[before + 4]!
+    }
+    if (after >= 0) {
+      a += classes[after]!
+      b += classes[after + 1]!
+      c += classes[after + 2]!
+      d += classes[after + 3]!
+      e += classes[after + 4]!
+    }
+    const most = Math.max(a, b, c, d, e)
+    scores[at] = Math.exp((a - most) * step)
+    scores[at + 1] = Math.exp((b - most) * step)
+    scores[at + 2] = Math.exp((c - most) * step)
+    scores[at + 3] = Math.exp((d - most) * step)
+    scores[at + 4] = Math.exp((e - most) * step)
   }
 }
 

@@ -14,14 +14,21 @@ const cost = (factor: number): Cost => ({
 })
 
 test('a table that can be read: what, the floor, the engine', () => {
-  const table = formatComparison({ language: 'da', floor: cost(1), engine: cost(5), ratio: spread(5) })
+  const table = formatComparison({
+    language: 'da',
+    floor: cost(1),
+    engine: cost(5),
+    ratio: spread(5),
+    patternsRatio: spread(3),
+  })
   const lines = table.split('\n')
   expect(lines[0]).toMatch(/^Danish +floor +engine$/)
   expect(lines).toContain(
     'note of 2,000 characters, ms          0.10  (0.050–0.20)          0.50  (0.25–1.0)',
   )
-  expect(lines.at(-1)).toBe('The engine takes 5.0  (2.5–10) times as long as the floor.')
+  expect(lines.at(-2)).toBe('The engine takes 5.0  (2.5–10) times as long as the floor,')
+  expect(lines.at(-1)).toBe('and without what was learnt from notes 3.0  (1.5–6.0) times.')
   expect(
-    new Set(lines.slice(0, -1).map((line) => line.search(/(?<= {2})\S+$|(?<= {2})\S+ {2}\S+$/))).size,
+    new Set(lines.slice(0, -2).map((line) => line.search(/(?<= {2})\S+$|(?<= {2})\S+ {2}\S+$/))).size,
   ).toBe(1)
 })
