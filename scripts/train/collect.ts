@@ -19,6 +19,8 @@ export interface Lesson {
   readonly ends: Int32Array
   /** Index of the note that the sentence stands in. */
   readonly note: number
+  /** It holds what only looks as if it closed. */
+  readonly isTrap: boolean
 }
 
 /** The sentences of annotated notes as lessons. A mark that runs over the end of a sentence is cut there. */
@@ -54,6 +56,10 @@ export function collectLessons(notes: readonly Note[], tables: Tables): readonly
         begins: reading.start.slice(from, to),
         ends: reading.end.slice(from, to),
         note,
+        isTrap: marks.some(
+          ({ orientation, start, end }) =>
+            orientation === 'trap' && start < reading.end[to - 1]! && reading.start[from]! < end,
+        ),
       })
     }
     return lessons
