@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { getHeapSnapshot } from 'node:v8'
 import { compileLexicon } from '../../../../lexicon/compile/compile-lexicon.ts'
 import { createAnalyser } from '../../../../lexicon/engine/analyser.ts'
@@ -31,7 +32,7 @@ function readNote(name: string): void {
 
 for (let i = 0; i < NOTES; i++) readNote(nameOf(i))
 tagger.recycle()
-await new Promise((resolve) => setTimeout(resolve, 50))
+await setTimeout(50)
 globalThis.gc!()
 
 let held = 0
