@@ -20,6 +20,7 @@ const OTHER_PERSON = roleBit('other-person')
 const PRONOUN = roleBit('pronoun')
 const NOUN_HOLDER = roleBit('citizen', 'writer', 'authority', 'other-person', 'thing')
 const HOLDER = NOUN_HOLDER | PRONOUN
+const REPORTING = roleBit('reporting-verb')
 const DETERMINER = roleBit('determiner')
 /** In a note without a verb the subject is among the first words. */
 const TELEGRAM = 3
@@ -142,6 +143,17 @@ function lastHolder({ sentence }: Context, from: number, to: number): number {
 /** Roles of the subject of clause c; a missing subject, and a name, count as the citizen. */
 export function subjectRoles(context: Context, c: number): number {
   return rolesOfSubject(context, subjectOf(context, c))
+}
+
+/**
+ * Roles of whoever the words before k speak of: *I think he is lazy* speaks of him, although nothing divides the two.
+ */
+export function subjectRolesAt(context: Context, c: number, k: number): number {
+  const { sentence } = context
+  for (let j = k - 1; j > sentence.clauseStart[c]!; j--)
+    if (sentence.roles[j]! & PRONOUN && sentence.roles[j - 1]! & REPORTING && isFinite(sentence, j + 1))
+      return rolesOfSubject(context, j)
+  return subjectRoles(context, c)
 }
 
 /** The same for a subject that is known already. */

@@ -4,14 +4,14 @@ import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import type { Language } from '../../lexicon/engine/types.ts'
 import { parseLexicon } from '../../lexicon/source/parse-lexicon.ts'
 import type { SourceFile } from '../../lexicon/source/lexicon-source.ts'
+import { loadTagger } from '../../scripts/lexicon/load-tagger.ts'
 import { readLexiconFiles } from '../../scripts/lexicon/read-lexicon.ts'
 
 const files = await readLexiconFiles()
 
 /** The closed classes that the engine works with, as the product has them; no entry and no open class. */
 const closed = files.filter(
-  ({ path, text }) =>
-    (path.startsWith('words/da/') && /^role:/m.test(text)) || !/^(entries|words)\//.test(path),
+  ({ path, text }) => (path.startsWith('words/') && /^role:/m.test(text)) || !/^(entries|words)\//.test(path),
 )
 
 /** Entries by path under `entries/`, such as `da/label/doven`, each with its patterns; null for a general entry. */
@@ -56,8 +56,13 @@ export function compileSmall(
   return compileLexicon(source, language)
 }
 
-/** What these entries mark in a Danish text: the words themselves. */
-export function createFinder(patterns: Patterns, others?: Others): (text: string) => readonly string[] {
-  const { analyse } = createAnalyser([compileSmall(patterns, others)])
-  return (text) => analyse(text, { language: 'da' }).remarks.map(({ start, end }) => text.slice(start, end))
+/** What these entries mark in a text, Danish unless said otherwise: the words themselves. */
+export function createFinder(
+  patterns: Patterns,
+  others?: Others,
+  language: Language = 'da',
+): (text: string) => readonly string[] {
+  const tagger = language === 'en' ? { tagger: loadTagger() } : {}
+  const { analyse } = createAnalyser([compileSmall(patterns, others, language)], tagger)
+  return (text) => analyse(text, { language }).remarks.map(({ start, end }) => text.slice(start, end))
 }

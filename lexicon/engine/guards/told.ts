@@ -121,13 +121,10 @@ function isEmbedded(context: Context, c: number): boolean {
   return false
 }
 
-/** «Mor synes, han mangler gnist»: no *at*, but the verb stands right before the comma. */
-function isBare({ sentence, reading }: Context, c: number): boolean {
+/** «Mor synes, han mangler gnist», *I think he is …*: nothing joins them, but the verb stands right before. */
+function isBare({ sentence }: Context, c: number): boolean {
   const start = sentence.clauseStart[c]!
-  const comma = reading.before[sentence.from + start]! & R.AFTER_COMMA
-  return (
-    comma !== 0 && (sentence.roles[start]! & HOLDER) !== 0 && (sentence.roles[start - 1]! & REPORTING) !== 0
-  )
+  return (sentence.roles[start]! & HOLDER) !== 0 && (sentence.roles[start - 1]! & REPORTING) !== 0
 }
 
 /** «Neurolog: …», «Epikrise fra psykiatrien: …»: somebody else, named in a few words before a colon. */
@@ -145,12 +142,9 @@ function reportAfter(match: Match, context: Context, c: number): Teller | undefi
   const [from, to] = clauseRange(context, next)
   if (from < match.to || !(reading.before[sentence.from + from]! & (R.AFTER_COMMA | R.AFTER_QUOTE)))
     return undefined
-  // «…, som han siger»
-  if (
-    sentence.roles[from]! & RELATIVE &&
-    sentence.roles[from + 1]! & HOLDER &&
-    sentence.roles[from + 2]! & REPORTING
-  )
+  // «…, som han siger», *…, he says*
+  const holder = sentence.roles[from]! & RELATIVE ? from + 1 : from
+  if (sentence.roles[holder]! & HOLDER && sentence.roles[holder + 1]! & REPORTING && to - holder < 4)
     return reportIn(match, context, from, to, next)
   if (!(sentence.roles[from]! & REPORTING) || !isFinite(sentence, from)) return undefined
   if (findRole(context, from + 1, Math.min(to, from + 3), SUBORDINATOR) >= 0) return undefined
