@@ -2,6 +2,7 @@ import { clauseOf, clauseRange, findRole, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { featureBit, roleBit } from '../vocabulary.ts'
 
+const NOW = roleBit('now')
 const PAST_TIME = roleBit('past-time')
 const ADVERSATIVE = roleBit('adversative')
 const PAST = featureBit('past')
@@ -16,7 +17,11 @@ export function leavePast(match: Match, context: Context): boolean {
   const isPast = verb >= 0 && (sentence.features[verb]! & PAST) !== 0 && !(sentence.features[verb]! & PRES)
   // «Da jeg mødte hende, turde hun ikke …», «ved opstart, hvor hun afviste …»
   if (isPast && c > 0 && findRole(context, sentence.clauseStart[c - 1]!, from, PAST_TIME) >= 0) return true
+  // «Was overwhelmed when the baby came, steadier now.»
+  if (isPast && findRole(context, Math.max(to, match.to), sentence.to - sentence.from, NOW) >= 0) return true
   if (findRole(context, from, to, PAST_TIME) < 0) return false
+  // «Tidligere umotiveret.»
+  if (verb < 0) return true
   if (isPast) return true
   return findRole(context, to, sentence.to - sentence.from, ADVERSATIVE) >= 0
 }
