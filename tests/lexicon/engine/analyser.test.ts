@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalyser, NotLoadedError } from '../../../lexicon/engine/analyser.ts'
 import { FormatError } from '../../../lexicon/engine/tables.ts'
+import { loadTagger } from '../../../scripts/lexicon/load-tagger.ts'
 import { compileSmall } from '../small-lexicon.ts'
 
 const base = compileSmall({
@@ -81,4 +82,21 @@ test('a text in neither language is said to be unread; an empty one has nothing 
   expect(language === null || unread.length === 1).toBe(true)
   expect(analyse('')).toMatchObject({ language: null, remarks: [], unread: [] })
   expect(analyse('   \n\n ')).toMatchObject({ remarks: [], unread: [] })
+})
+
+test('a note in both languages is read sentence by sentence', () => {
+  const english = compileSmall({ 'en/label/lazy': '[[lazy]]', 'en/goal/wants': '[[wants to *]]' }, {}, 'en')
+  const both = createAnalyser([base, english], { tagger: loadTagger() })
+  const text =
+    'Borgeren er doven og har været det længe, siger hans egen mor i dag. ' +
+    'My colleague wrote of him that he is a lazy man who has been on the list for a year. ' +
+    'He wants to work with dogs in the town. Han er svag i dag.'
+  const { language, remarks, unread } = both.analyse(text)
+  expect(unread).toEqual([])
+  expect(remarks.map(({ entry }) => entry)).toEqual(expect.arrayContaining(['wants', 'svag']))
+  expect(remarks.map(({ start, end }) => text.slice(start, end))).toContain(
+    'wants to work with dogs in the town',
+  )
+  expect(language === 'da' || language === 'en').toBe(true)
+  expect([...remarks].sort((a, b) => a.start - b.start)).toEqual(remarks)
 })

@@ -8,9 +8,11 @@ import { compileSmall } from '../small-lexicon.ts'
 const tables = loadTables(compileSmall({ 'da/label/doven': '[[doven/a]]' }))
 const reading = createReading()
 
+const english = loadTables(compileSmall({ 'en/label/lazy': '[[lazy/a]]' }, {}, 'en'))
+
 /** The sentences of a text, from their first to their last word. */
-function sentences(text: string): readonly string[] {
-  readText(text, tables, reading)
+function sentences(text: string, own = tables): readonly string[] {
+  readText(text, own, reading)
   return Array.from({ length: reading.sentences }, (_, s) =>
     text.slice(reading.start[reading.sentenceStart[s]!], reading.end[reading.sentenceStart[s + 1]! - 1]),
   )
@@ -50,6 +52,21 @@ test.each([
   ['a@b.dk og/eller 15%', ['a', 'b.dk', 'og', 'eller', '15']],
 ])('«%s» has these words', (text, expected) => {
   expect(words(text)).toEqual(expected)
+})
+
+test.each([
+  ['Seen by Dr. Lee. Will f/up Mon.', ['Seen by Dr. Lee', 'Will f/up Mon']],
+  [
+    'Hx of MI, e.g. in 2019. Cust DNA. Rang 2 p.m. and left msg.',
+    ['Hx of MI, e.g. in 2019', 'Cust DNA', 'Rang 2 p.m. and left msg'],
+  ],
+  [
+    'S: Tired. O: Late, approx. 20 min. A: Unsure. P: Ring St. Mary.',
+    ['S: Tired', 'O: Late, approx. 20 min', 'A: Unsure', 'P: Ring St. Mary'],
+  ],
+  ["Can't come Tues. Won't ring? Ok.", ["Can't come Tues", "Won't ring", 'Ok']],
+])('the English «%s» has these sentences', (text, expected) => {
+  expect(sentences(text, english)).toEqual(expected)
 })
 
 test('letters made of two signs, soft hyphens and foreign keyboards are read as the word they spell', () => {
