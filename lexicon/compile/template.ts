@@ -1,7 +1,8 @@
 import type { TemplatePart } from '../engine/compiled.ts'
+import { SaidError } from '../source/problem.ts'
 
-/** A suggestion that cannot be read; the message says what to write instead. */
-export class TemplateError extends Error {
+/** A suggestion that cannot be read; it says what to write instead. */
+export class TemplateError extends SaidError {
   override readonly name = 'TemplateError'
 }
 
@@ -29,9 +30,10 @@ function slot(inside: string, text: string): TemplatePart {
       ...(plain[3] && { feature: plain[3] }),
       ...(plain[1] && { article: true as const }),
     }
-  throw new TemplateError(
-    `I do not know what {${inside}} means in «${text}»; write {name}, {name.form}, {have/v as name} or {blank}.`,
-  )
+  throw new TemplateError({
+    en: `I do not know what {${inside}} means in «${text}»; write {name}, {name.form}, {have/v as name} or {blank}.`,
+    da: `{${inside}} i »${text}« kan ikke læses; skriv {navn}, {navn.form}, {have/v as navn} eller {blank}.`,
+  })
 }
 
 /** Names of the captures that a suggestion needs. */

@@ -1,4 +1,13 @@
 import type { Pattern, PatternNode, WordNode } from '../source/pattern.ts'
+import type { Said } from '../source/problem.ts'
+
+/** A pattern that cannot be unfolded. The message is the English sentence. */
+export class UnfoldError extends RangeError {
+  override readonly name = 'UnfoldError'
+  constructor(readonly says: Said) {
+    super(says.en)
+  }
+}
 
 /** One straight reading of a pattern: alternatives chosen, order settled, only single words optional. */
 export interface Variant {
@@ -25,7 +34,7 @@ type Sequence = readonly PatternNode[]
 /**
  * Unfolds a pattern into its straight readings.
  *
- * @throws {RangeError} when there would be more than 64: the pattern should be split.
+ * @throws {UnfoldError} when there would be more than 64: the pattern should be split.
  */
 export function unfold(pattern: Pattern): readonly Variant[] {
   return unfoldNodes(pattern.nodes, pattern.text)
@@ -34,9 +43,10 @@ export function unfold(pattern: Pattern): readonly Variant[] {
 function unfoldNodes(nodes: Sequence, text: string): readonly Variant[] {
   const sequences = orders(nodes).flatMap((order) => choose(order))
   if (sequences.length > MAX_VARIANTS)
-    throw new RangeError(
-      `«${text}» has ${sequences.length} readings; split it into several patterns (at most ${MAX_VARIANTS}).`,
-    )
+    throw new UnfoldError({
+      en: `«${text}» has ${sequences.length} readings; split it into several patterns (at most ${MAX_VARIANTS}). Words that stand for each other belong into a class.`,
+      da: `»${text}« kan læses på ${sequences.length} måder; del det i flere mønstre (højst ${MAX_VARIANTS}). Ord, der kan stå i stedet for hinanden, hører til i en ordklasse.`,
+    })
   return sequences.map((sequence) => toVariant(sequence, text))
 }
 
@@ -138,6 +148,9 @@ function toStep(node: PatternNode, text: string): Step {
     case 'end':
       return { kind: node.kind }
     default:
-      throw new RangeError(`«${text}» holds ~ or [[ where it cannot stand.`)
+      throw new UnfoldError({
+        en: `«${text}» holds ~ or [[ where it cannot stand.`,
+        da: `»${text}« har ~ eller [[ et sted, hvor det ikke kan stå.`,
+      })
   }
 }

@@ -1,8 +1,9 @@
 import { FEATURES, type Feature } from '../compile/inflected.ts'
 import type { Pattern, PatternNode, WordNode, WordPos } from './pattern.ts'
+import { SaidError } from './problem.ts'
 
-/** A pattern that cannot be read. The message says what was found and what to write instead. */
-export class NotationError extends Error {
+/** A pattern that cannot be read. It says what was found and what to write instead. */
+export class NotationError extends SaidError {
   override readonly name = 'NotationError'
 }
 
@@ -19,13 +20,18 @@ const MAX_GAP = 12
 export function parsePattern(text: string): Pattern {
   const pieces = split(text)
   const { nodes, at } = parseSequence(pieces, 0, false)
-  if (at < pieces.length) throw new NotationError(`There is a ")" without "(" in «${text}».`)
+  if (at < pieces.length)
+    throw new NotationError({
+      en: `There is a ")" without "(" in «${text}».`,
+      da: `Der står en ")" uden "(" i »${text}«.`,
+    })
   const opens = nodes.filter((node) => node.kind === 'open').length
   const closes = nodes.filter((node) => node.kind === 'close').length
   if (opens !== 1 || closes !== 1)
-    throw new NotationError(
-      `Mark exactly one stretch with [[ … ]] in «${text}»; found ${opens} [[ and ${closes} ]].`,
-    )
+    throw new NotationError({
+      en: `Mark exactly one stretch with [[ … ]] in «${text}»; found ${opens} [[ and ${closes} ]].`,
+      da: `Markér præcis ét stykke med [[ … ]] i »${text}«; der står ${opens} [[ og ${closes} ]].`,
+    })
   return { text, nodes }
 }
 
@@ -49,7 +55,10 @@ function split(text: string): string[] {
     ) ?? []
   const kept = pieces.join('').replace(/\s/g, '')
   if (kept !== text.replace(/\s/g, ''))
-    throw new NotationError(`There is a sign that means nothing here in «${text}».`)
+    throw new NotationError({
+      en: `There is a sign that means nothing here in «${text}».`,
+      da: `Der står et tegn i »${text}«, som ikke betyder noget her.`,
+    })
   return depthAware(pieces)
 }
 
@@ -92,12 +101,20 @@ function parseGroup(pieces: readonly string[], from: number): { node: PatternNod
   let at = from
   do {
     const option = parseSequence(pieces, at + 1, true)
-    if (option.nodes.length === 0) throw new NotationError('An alternative between ( | ) is empty.')
+    if (option.nodes.length === 0)
+      throw new NotationError({
+        en: 'An alternative between ( | ) is empty.',
+        da: 'En af mulighederne mellem ( | ) er tom.',
+      })
     options.push(option.nodes)
     at = option.at
   } while (pieces[at] === '|')
   const close = pieces[at]
-  if (close === undefined) throw new NotationError('A "(" is not closed with ")".')
+  if (close === undefined)
+    throw new NotationError({
+      en: 'A "(" is not closed with ")".',
+      da: 'En "(" er ikke lukket med ")".',
+    })
   if (pieces[from] === '!(') {
     if (options.length === 1) return { node: { kind: 'not', nodes: options[0]! }, at: at + 1 }
     return { node: { kind: 'not', nodes: [{ kind: 'choice', options }] }, at: at + 1 }
@@ -121,9 +138,10 @@ function parsePiece(piece: string): PatternNode {
     const min = Number(gap[1])
     const max = Number(gap[2] ?? gap[1])
     if (max < min || max > MAX_GAP)
-      throw new NotationError(
-        `The gap ${piece} must go from a smaller to a larger number, at most ${MAX_GAP}.`,
-      )
+      throw new NotationError({
+        en: `The gap ${piece} must go from a smaller to a larger number, at most ${MAX_GAP}.`,
+        da: `Afstanden ${piece} skal gå fra et mindre til et større tal, højst ${MAX_GAP}.`,
+      })
     return { kind: 'gap', min, max }
   }
   if (piece.startsWith('!')) return { kind: 'not', nodes: [parsePiece(piece.slice(1))] }
@@ -136,13 +154,17 @@ function parsePiece(piece: string): PatternNode {
 
 function parseWord(piece: string): WordNode {
   if (/[,;:]$/.test(piece))
-    throw new NotationError(
-      `Leave out the sign at the end of «${piece}»: a pattern reads words, and steps over a comma by itself.`,
-    )
+    throw new NotationError({
+      en: `Leave out the sign at the end of «${piece}»: a pattern reads words, and steps over a comma by itself.`,
+      da: `Udelad tegnet til sidst i »${piece}«: Et mønster læser ord og går selv hen over et komma.`,
+    })
   const cls = /^<([a-z][a-z0-9-]*)((?:\.[a-z]+)*)>$/.exec(piece)
   if (cls) return { kind: 'class', name: cls[1]!, features: features(cls[2]!, piece) }
   if (piece.startsWith('<'))
-    throw new NotationError(`Write a word class as <name>, small letters and hyphens; found «${piece}».`)
+    throw new NotationError({
+      en: `Write a word class as <name>, small letters and hyphens; found «${piece}».`,
+      da: `Skriv en ordklasse som <navn> med små bogstaver og bindestreger; der står »${piece}«.`,
+    })
   if (piece.endsWith('+') && WORD.test(piece.slice(0, -1)))
     return { kind: 'head', text: piece.slice(0, -1).toLowerCase() }
   const lemma = /^(\+)?([^/]+)\/([nva])((?:\.[a-z]+)*)$/u.exec(piece)
@@ -150,17 +172,27 @@ function parseWord(piece: string): WordNode {
     const [, plus, written, pos, tail] = lemma
     const joint = written!.indexOf('|')
     const word = written!.replace('|', '').toLowerCase()
-    if (!WORD.test(word)) throw new NotationError(`«${piece}» is not a word I can inflect.`)
+    if (!WORD.test(word))
+      throw new NotationError({
+        en: `«${piece}» is not a word I can inflect.`,
+        da: `»${piece}« er ikke et ord, der kan bøjes.`,
+      })
     const common = { lemma: word, pos: pos as WordPos, features: features(tail!, piece) }
     if (plus) return { kind: 'tail', ...common }
     return { kind: 'lemma', ...common, ...(joint > 0 && { joint }) }
   }
   if (piece.startsWith('+'))
-    throw new NotationError(`Say which kind of word «${piece}» ends in, as in +problem/n.`)
+    throw new NotationError({
+      en: `Say which kind of word «${piece}» ends in, as in +problem/n.`,
+      da: `Sig, hvilken slags ord »${piece}« ender på, som i +problem/n.`,
+    })
   // The dot of an abbreviation is no part of the word that the engine reads.
   const word = piece.replace(/\.$/, '')
   if (!WORD.test(word) && !SLASHED.test(word))
-    throw new NotationError(`I do not know what «${piece}» means; see NOTATION.md.`)
+    throw new NotationError({
+      en: `I do not know what «${piece}» means; see NOTATION.md.`,
+      da: `»${piece}« kan ikke læses; se NOTATION.md.`,
+    })
   return { kind: 'form', text: word.toLowerCase() }
 }
 
@@ -170,9 +202,10 @@ function features(tail: string, piece: string): Feature[] {
     .filter(Boolean)
     .map((name) => {
       if (!(FEATURES as readonly string[]).includes(name))
-        throw new NotationError(
-          `«.${name}» in «${piece}» is no word form; use one of ${FEATURES.join(', ')}.`,
-        )
+        throw new NotationError({
+          en: `«.${name}» in «${piece}» is no word form; use one of ${FEATURES.join(', ')}.`,
+          da: `».${name}« i »${piece}« er ikke en bøjningsform; brug en af ${FEATURES.join(', ')}.`,
+        })
       return name as Feature
     })
 }

@@ -3,7 +3,7 @@ import { GUARDS, type GuardName } from '../engine/vocabulary.ts'
 import type { Entry, SourceFile, SuggestionSource } from './lexicon-source.ts'
 import { NotationError, parsePattern } from './notation.ts'
 import type { Pattern } from './pattern.ts'
-import type { Problem } from './problem.ts'
+import type { Problem, Said } from './problem.ts'
 import { listField, onlyFields, readYaml, textField, texts, type YamlFile } from './yaml-file.ts'
 
 export const ENTRY_FIELDS = [
@@ -28,7 +28,10 @@ export function parseEntry(source: SourceFile): { entry: Entry; problems: readon
   const general = file.data['general'] === true
   if (general && (file.data['patterns'] ?? file.data['suggestions'] ?? file.data['examples']))
     file.complain(
-      'a general entry has a note and questions, but no patterns, suggestions or examples.',
+      {
+        en: 'a general entry has a note and questions, but no patterns, suggestions or examples.',
+        da: 'et generelt opslag har en begrundelse og spørgsmål, men ingen mønstre, forslag eller eksempler.',
+      },
       'general',
     )
   const entry: Entry = {
@@ -37,14 +40,25 @@ export function parseEntry(source: SourceFile): { entry: Entry; problems: readon
     language: language as Language,
     category: category as Category,
     patterns: general ? [] : patterns(file),
-    note: textField(file, 'note', 'say in one or two sentences why this phrasing is worth a thought.'),
-    questions: listField(file, 'questions', 'write at least one open question to the writer.'),
+    note: textField(file, 'note', {
+      en: 'say in one or two sentences why this phrasing is worth a thought.',
+      da: 'skriv i en eller to sætninger, hvorfor formuleringen er værd at tænke over.',
+    }),
+    questions: listField(file, 'questions', {
+      en: 'write at least one open question to the writer.',
+      da: 'skriv mindst ét åbent spørgsmål til den, der skriver.',
+    }),
     suggestions: suggestions(file),
     without: without(file),
     tagged: file.data['tagged'] === true,
     general,
-    themes: listField(file, 'themes', 'words to find the entry by.', true),
-    sources: listField(file, 'sources', 'real sources only.', true),
+    themes: listField(
+      file,
+      'themes',
+      { en: 'words to find the entry by.', da: 'ord at finde opslaget på.' },
+      true,
+    ),
+    sources: listField(file, 'sources', { en: 'real sources only.', da: 'kun rigtige kilder.' }, true),
     valid: valid(file),
     examples: general ? { marks: [], leaves: [] } : examples(file),
     lines: Object.fromEntries(ENTRY_FIELDS.map((name) => [name, file.lineOf(name)])),
@@ -53,24 +67,32 @@ export function parseEntry(source: SourceFile): { entry: Entry; problems: readon
 }
 
 function patterns(file: YamlFile): readonly Pattern[] {
-  return listField(file, 'patterns', 'write at least one line saying what to find; see NOTATION.md.').flatMap(
-    (text, i) => {
-      try {
-        return [parsePattern(text)]
-      } catch (error) {
-        if (!(error instanceof NotationError)) throw error
-        file.complain(error.message, 'patterns', i)
-        return []
-      }
-    },
-  )
+  const why = {
+    en: 'write at least one line saying what to find; see NOTATION.md.',
+    da: 'skriv mindst én linje med det, der skal findes; se NOTATION.md.',
+  }
+  return listField(file, 'patterns', why).flatMap((text, i) => {
+    try {
+      return [parsePattern(text)]
+    } catch (error) {
+      if (!(error instanceof NotationError)) throw error
+      file.complain(error.says, 'patterns', i)
+      return []
+    }
+  })
 }
 
 function suggestions(file: YamlFile): readonly SuggestionSource[] {
   const value = file.data['suggestions']
   if (value === undefined) return []
   if (!Array.isArray(value)) {
-    file.complain('«suggestions» must be a list of «- rewrite: …» or «- starter: …».', 'suggestions')
+    file.complain(
+      {
+        en: '«suggestions» must be a list of «- rewrite: …» or «- starter: …».',
+        da: '»suggestions« skal være en liste med »- rewrite: …« eller »- starter: …«.',
+      },
+      'suggestions',
+    )
     return []
   }
   return (value as unknown[]).flatMap((item, i): SuggestionSource[] => {
@@ -81,7 +103,10 @@ function suggestions(file: YamlFile): readonly SuggestionSource[] {
     const strange = Object.keys(map).filter((key) => key !== kind && key !== 'replaces')
     if (typeof text !== 'string' || typeof replaces !== 'string' || strange.length > 0) {
       file.complain(
-        'write a suggestion as «- rewrite: text» or «- starter: text with {blank}», with «replaces:» under it if it replaces more than the mark.',
+        {
+          en: 'write a suggestion as «- rewrite: text» or «- starter: text with {blank}», with «replaces:» under it if it replaces more than the mark.',
+          da: 'skriv et forslag som »- rewrite: tekst« eller »- starter: tekst med {blank}«, og »replaces:« under det, hvis det erstatter mere end mærket.',
+        },
         'suggestions',
         i,
       )
@@ -89,17 +114,39 @@ function suggestions(file: YamlFile): readonly SuggestionSource[] {
     }
     const blanks = text.split('{blank}').length - 1
     if (kind === 'starter' && blanks !== 1)
-      file.complain(`a starter holds {blank} exactly once; found ${blanks}.`, 'suggestions', i)
+      file.complain(
+        {
+          en: `a starter holds {blank} exactly once; found ${blanks}.`,
+          da: `en begyndelse har {blank} præcis én gang, dér hvor man selv skriver videre; her står det ${blanks} gange.`,
+        },
+        'suggestions',
+        i,
+      )
     if (kind === 'rewrite' && blanks > 0)
-      file.complain('a rewrite is complete and holds no {blank}; make it a starter.', 'suggestions', i)
+      file.complain(
+        {
+          en: 'a rewrite is complete and holds no {blank}; make it a starter.',
+          da: 'en omskrivning er færdig og har ikke {blank} i sig; gør den til en begyndelse.',
+        },
+        'suggestions',
+        i,
+      )
     return [{ kind, text, replaces }]
   })
 }
 
 function without(file: YamlFile): readonly GuardName[] {
-  return listField(file, 'without', 'guards to do without.', true).flatMap((name, i) => {
+  const why = { en: 'guards to do without.', da: 'hensyn, som opslaget ikke tager.' }
+  return listField(file, 'without', why, true).flatMap((name, i) => {
     if ((GUARDS as readonly string[]).includes(name)) return [name as GuardName]
-    file.complain(`«${name}» is no guard; use ${GUARDS.join(', ')}.`, 'without', i)
+    file.complain(
+      {
+        en: `«${name}» is no guard; use ${GUARDS.join(', ')}.`,
+        da: `»${name}« er ikke et hensyn; brug ${GUARDS.join(', ')}.`,
+      },
+      'without',
+      i,
+    )
     return []
   })
 }
@@ -113,21 +160,37 @@ function valid(file: YamlFile): Entry['valid'] {
     dates.length === Object.keys(map).length &&
     dates.every(([, date]) => /^\d{4}-\d\d-\d\d$/.test(String(date)))
   if (!ok || dates.length === 0)
-    file.complain("«valid» holds from: and/or to:, dates in 'single quotes' as '2026-07-01'.", 'valid')
+    file.complain(
+      {
+        en: "«valid» holds from: and/or to:, dates in 'single quotes' as '2026-07-01'.",
+        da: "»valid« har from: og/eller to:, datoer i 'enkelte anførselstegn' som '2026-07-01'.",
+      },
+      'valid',
+    )
   return Object.fromEntries(dates.map(([key, date]) => [key, String(date)]))
 }
 
 function examples(file: YamlFile): Entry['examples'] {
   const value = file.data['examples']
   const map = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
-  const list = (name: string, why: string): readonly string[] => {
+  const list = (name: string, why: Said): readonly string[] => {
     const items = map[name]
     if (Array.isArray(items) && items.length > 0) return texts(file, items, 'examples', name)
-    file.complain(`«examples» needs «${name}»: ${why}`, 'examples')
+    file.complain(
+      { en: `«examples» needs «${name}»: ${why.en}`, da: `»examples« mangler »${name}«: ${why.da}` },
+      'examples',
+      name,
+    )
     return []
   }
   return {
-    marks: list('marks', 'at least one sentence that is marked, the mark in [[…]].'),
-    leaves: list('leaves', 'at least one sentence that is left alone.'),
+    marks: list('marks', {
+      en: 'at least one sentence that is marked, the mark in [[…]].',
+      da: 'mindst én sætning, der bliver mærket, med mærket i [[…]].',
+    }),
+    leaves: list('leaves', {
+      en: 'at least one sentence that is left alone.',
+      da: 'mindst én sætning, der får lov at være.',
+    }),
   }
 }

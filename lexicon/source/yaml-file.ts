@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument, isNode } from 'yaml'
-import type { Problem } from './problem.ts'
+import type { Problem, Said } from './problem.ts'
 import type { SourceFile } from './lexicon-source.ts'
 
 type Plain = Readonly<Record<string, unknown>>
@@ -11,7 +11,8 @@ export interface YamlFile {
   readonly problems: Problem[]
   /** Line (from 1) of a field, e.g. `lineOf('examples', 'marks', 0)`. */
   readonly lineOf: (...keys: (string | number)[]) => number
-  readonly complain: (message: string, ...keys: (string | number)[]) => void
+  /** `keys` lead to what is wrong: a field, then perhaps the number of an item in it. */
+  readonly complain: (says: Said, ...keys: (string | number)[]) => void
 }
 
 /** Reads one file; a file that is no YAML or no map gives one problem and empty data. */
@@ -21,7 +22,7 @@ export function readYaml({ path, text }: SourceFile): YamlFile {
   const problems: Problem[] = doc.errors.map((error) => ({
     path,
     line: error.linePos?.[0].line ?? 1,
-    message: `this line cannot be read as YAML (${error.message.split('\n')[0]!.replace(/ at line.*/, '')}). Put sentences that hold ":" or start with a sign in 'single quotes'.`,
+    says: unreadable(error.message.split('\n')[0]!.replace(/ at line.*/, '')),
   }))
   const lineOf = (...keys: (string | number)[]): number => {
     for (let depth = keys.length; depth > 0; depth--) {
@@ -37,30 +38,52 @@ export function readYaml({ path, text }: SourceFile): YamlFile {
     data: isMap ? (value as Plain) : {},
     problems,
     lineOf,
-    complain: (message, ...keys) => void problems.push({ path, line: lineOf(...keys), message }),
+    complain: (says, ...keys) => {
+      const field = keys.filter((key) => typeof key === 'string').join('.')
+      const item = keys.find((key) => typeof key === 'number')
+      problems.push({
+        path,
+        line: lineOf(...keys),
+        ...(field && { field }),
+        ...(item !== undefined && { item }),
+        says,
+      })
+    },
   }
-  if (!isMap && problems.length === 0) file.complain('write fields as «name: value», one a line.')
+  if (!isMap && problems.length === 0)
+    file.complain({
+      en: 'write fields as «name: value», one a line.',
+      da: 'skriv felterne som »navn: værdi«, ét på hver linje.',
+    })
   return file
 }
 
 /** A text field; complains when it is missing (unless optional) or no text. */
-export function textField(file: YamlFile, name: string, why: string, optional = false): string {
+export function textField(file: YamlFile, name: string, why: Said, optional = false): string {
   const value = file.data[name]
   if (value === undefined && optional) return ''
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
-  file.complain(value === undefined ? `«${name}» is missing: ${why}` : `«${name}» must be text: ${why}`, name)
+  file.complain(
+    value === undefined
+      ? { en: `«${name}» is missing: ${why.en}`, da: `»${name}« mangler: ${why.da}` }
+      : { en: `«${name}» must be text: ${why.en}`, da: `»${name}« skal være tekst: ${why.da}` },
+    name,
+  )
   return ''
 }
 
 /** A list of texts; complains about what is no text. */
-export function listField(file: YamlFile, name: string, why: string, optional = false): readonly string[] {
+export function listField(file: YamlFile, name: string, why: Said, optional = false): readonly string[] {
   const value = file.data[name]
   if (value === undefined && optional) return []
   if (!Array.isArray(value)) {
     file.complain(
       value === undefined
-        ? `«${name}» is missing: ${why}`
-        : `«${name}» must be a list, each item on a line of its own after "- ": ${why}`,
+        ? { en: `«${name}» is missing: ${why.en}`, da: `»${name}« mangler: ${why.da}` }
+        : {
+            en: `«${name}» must be a list, each item on a line of its own after "- ": ${why.en}`,
+            da: `»${name}« skal være en liste med hvert punkt på sin egen linje efter "- ": ${why.da}`,
+          },
       name,
     )
     return []
@@ -76,7 +99,11 @@ export function texts(
   return value.flatMap((item, i) => {
     if (typeof item === 'string') return [item.trim()]
     if (typeof item === 'number') return [String(item)]
-    file.complain(`item ${i + 1} of «${keys.join('.')}» must be text; put it in 'single quotes'.`, ...keys, i)
+    const says = {
+      en: `item ${i + 1} of «${keys.join('.')}» must be text; put it in 'single quotes'.`,
+      da: `punkt ${i + 1} i »${keys.join('.')}« skal være tekst; sæt det i 'enkelte anførselstegn'.`,
+    }
+    file.complain(says, ...keys, i)
     return []
   })
 }
@@ -85,5 +112,18 @@ export function texts(
 export function onlyFields(file: YamlFile, known: readonly string[]): void {
   for (const name of Object.keys(file.data))
     if (!known.includes(name))
-      file.complain(`«${name}» is no field of this file; use ${known.join(', ')}.`, name)
+      file.complain(
+        {
+          en: `«${name}» is no field of this file; use ${known.join(', ')}.`,
+          da: `»${name}« er ikke et felt i denne fil; brug ${known.join(', ')}.`,
+        },
+        name,
+      )
+}
+
+function unreadable(reason: string): Said {
+  return {
+    en: `this line cannot be read as YAML (${reason}). Put sentences that hold ":" or start with a sign in 'single quotes'.`,
+    da: `linjen kan ikke læses som YAML (${reason}). Sæt sætninger med ":" i, eller som begynder med et tegn, i 'enkelte anførselstegn'.`,
+  }
 }

@@ -17,7 +17,10 @@ export const canonicalForm: Check = {
           {
             path: file.path,
             line: first + 1,
-            message: 'not in canonical form; run `npm run lexicon:format`.',
+            says: {
+              en: 'not in canonical form; run `npm run lexicon:format`.',
+              da: 'filen er ikke skrevet på den faste måde; kør `npm run lexicon:format`.',
+            },
           },
         ]
       }),

@@ -1,6 +1,7 @@
 import { capturesIn, parseTemplate, TemplateError } from '../../compile/template.ts'
 import type { Entry } from '../lexicon-source.ts'
 import type { PatternNode } from '../pattern.ts'
+import type { Said } from '../problem.ts'
 import type { Check } from './check.ts'
 
 export const capturesExist: Check = {
@@ -10,26 +11,25 @@ export const capturesExist: Check = {
   check: ({ entries }) =>
     entries.flatMap((entry) => {
       const { path, lines, suggestions } = entry
-      const line = lines['suggestions'] ?? 1
-      return suggestions.flatMap(({ text, replaces }) => {
+      const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
+      return suggestions.flatMap(({ text, replaces }, item) => {
         try {
           const named = entry.patterns.map(({ nodes }) => new Set(['mark', 'match', ...captureNames(nodes)]))
           const needed = [...capturesIn(parseTemplate(text)), ...replaces.split('..')]
           if (named.some((names) => needed.every((name) => names.has(name)))) return []
-          return [
-            {
-              path,
-              line,
-              message: `no pattern names all of ${needed.join(', ')}, which «${text}» needs; write :name behind the words in a pattern.`,
-            },
-          ]
+          return [{ ...at, item, says: unnamed(needed.join(', '), text) }]
         } catch (error) {
           if (!(error instanceof TemplateError)) throw error
-          return [{ path, line, message: error.message }]
+          return [{ ...at, item, says: error.says }]
         }
       })
     }),
 }
+
+const unnamed = (names: string, text: string): Said => ({
+  en: `no pattern names all of ${names}, which «${text}» needs; write :name behind the words in a pattern.`,
+  da: `intet mønster giver navn til alle disse: ${names}, og »${text}« bruger dem; giv ordene et navn i et mønster.`,
+})
 
 function captureNames(nodes: Entry['patterns'][number]['nodes'] | readonly PatternNode[]): readonly string[] {
   return nodes.flatMap((node) => [

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts'
 import type { LexiconSource } from '../lexicon-source.ts'
 import type { PatternNode } from '../pattern.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem, Said } from '../problem.ts'
 
 /** Classes that need no file: any number, any unknown name. */
 const BUILT_IN = ['figure', 'name']
@@ -15,17 +15,24 @@ export const classesExist: Check = {
 const knows = ({ classes }: LexiconSource, language: string, name: string): boolean =>
   BUILT_IN.includes(name) || classes.some((c) => c.language === language && c.name === name)
 
-const missing = (path: string, line: number, language: string, name: string): Problem => ({
-  path,
-  line,
-  message: `there is no word class <${name}>; write words/${language}/${name}.yml or use another class.`,
+const missing = (language: string, name: string): Said => ({
+  en: `there is no word class <${name}>; write words/${language}/${name}.yml or use another class.`,
+  da: `ordklassen <${name}> findes ikke; opret den (words/${language}/${name}.yml), eller brug en anden.`,
 })
 
 function missingInEntries(source: LexiconSource): Problem[] {
   return source.entries.flatMap(({ path, language, patterns, lines }) =>
-    [...new Set(patterns.flatMap(({ nodes }) => classNames(nodes)))]
-      .filter((name) => !knows(source, language, name))
-      .map((name) => missing(path, lines['patterns'] ?? 1, language, name)),
+    patterns.flatMap(({ nodes }, item) =>
+      [...new Set(classNames(nodes))]
+        .filter((name) => !knows(source, language, name))
+        .map((name): Problem => ({
+          path,
+          line: lines['patterns'] ?? 1,
+          field: 'patterns',
+          item,
+          says: missing(language, name),
+        })),
+    ),
   )
 }
 
@@ -41,7 +48,7 @@ function missingInClasses(source: LexiconSource): Problem[] {
   return source.classes.flatMap(({ path, language, includes, members }) =>
     [...includes, ...members.flatMap((row) => classNames(row))]
       .filter((name) => !knows(source, language, name))
-      .map((name) => missing(path, 1, language, name)),
+      .map((name): Problem => ({ path, line: 1, field: 'includes', says: missing(language, name) })),
   )
 }
 
@@ -59,6 +66,10 @@ function circles({ classes }: LexiconSource): Problem[] {
     .map(({ path, name }) => ({
       path,
       line: 1,
-      message: `the class <${name}> includes itself by way of its «includes»; take one out.`,
+      field: 'includes',
+      says: {
+        en: `the class <${name}> includes itself by way of its «includes»; take one out.`,
+        da: `klassen <${name}> indeholder sig selv gennem de klasser, den tager med; tag en af dem ud.`,
+      },
     }))
 }

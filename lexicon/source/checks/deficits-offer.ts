@@ -17,6 +17,10 @@ export const deficitsOffer: Check = {
       .map(({ path, lines }) => ({
         path,
         line: lines['questions'] ?? 1,
-        message: 'add a rewrite or a starter under «suggestions».',
+        field: 'suggestions',
+        says: {
+          en: 'add a rewrite or a starter under «suggestions».',
+          da: 'tilføj en omskrivning eller en begyndelse under forslag.',
+        },
       })),
 }

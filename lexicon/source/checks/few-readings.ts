@@ -1,4 +1,4 @@
-import { unfold } from '../../compile/variants.ts'
+import { unfold, UnfoldError } from '../../compile/variants.ts'
 import type { Check } from './check.ts'
 
 export const fewReadings: Check = {
@@ -6,19 +6,13 @@ export const fewReadings: Check = {
   description: 'A pattern has at most 64 readings: more are slow to look for and hard to foresee.',
   check: ({ entries }) =>
     entries.flatMap(({ path, patterns, lines }) =>
-      patterns.flatMap((pattern) => {
+      patterns.flatMap((pattern, item) => {
         try {
           unfold(pattern)
           return []
         } catch (error) {
-          if (!(error instanceof RangeError)) throw error
-          return [
-            {
-              path,
-              line: lines['patterns'] ?? 1,
-              message: `${error.message} Words that stand for each other belong into a class.`,
-            },
-          ]
+          if (!(error instanceof UnfoldError)) throw error
+          return [{ path, line: lines['patterns'] ?? 1, field: 'patterns', item, says: error.says }]
         }
       }),
     ),

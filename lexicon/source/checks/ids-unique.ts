@@ -8,14 +8,22 @@ export const idsUnique: Check = {
     const twice = entries.flatMap(({ id, path }) => {
       const other = seen.get(id)
       seen.set(id, path)
-      return other
-        ? [{ path, line: 1, message: `the id «${id}» is taken by ${other}; give the file another name.` }]
-        : []
+      const says = {
+        en: `the id «${id}» is taken by ${other}; give the file another name.`,
+        da: `navnet »${id}« er taget af ${other}; giv opslaget et andet navn.`,
+      }
+      return other ? [{ path, line: 1, field: 'id', says }] : []
     })
     const broken = Object.entries(renames).flatMap(([old, now]) => {
       if (seen.has(now) && !seen.has(old)) return []
-      const why = seen.has(old) ? `«${old}» is in use again` : `there is no entry «${now}»`
-      return [{ path: 'renames.yml', line: 1, message: `${old}: ${now} cannot stand: ${why}.` }]
+      const why = seen.has(old)
+        ? { en: `«${old}» is in use again`, da: `»${old}« er i brug igen` }
+        : { en: `there is no entry «${now}»`, da: `der er ikke noget opslag »${now}«` }
+      const says = {
+        en: `${old}: ${now} cannot stand: ${why.en}.`,
+        da: `${old}: ${now} kan ikke blive stående: ${why.da}.`,
+      }
+      return [{ path: 'renames.yml', line: 1, says }]
     })
     return [...twice, ...broken]
   },

@@ -9,8 +9,10 @@ export const knownPlaces: Check = {
       const known = categories.some((c) => c.id === category) && CATEGORY_ORDER.includes(category)
       if (known && (language === 'da' || language === 'en') && /^[a-z0-9æøå]+(-[a-z0-9æøå]+)*$/.test(id))
         return []
-      const message =
-        'move the file to entries/<da or en>/<category>/<id>.yml, the id in small letters and hyphens.'
-      return [{ path, line: lines['patterns'] ?? 1, message }]
+      const says = {
+        en: 'move the file to entries/<da or en>/<category>/<id>.yml, the id in small letters and hyphens.',
+        da: 'et opslag ligger i entries/<da eller en>/<kategori>/<navn>.yml, og navnet skrives med små bogstaver og bindestreger.',
+      }
+      return [{ path, line: lines['patterns'] ?? 1, field: 'id', says }]
     }),
 }

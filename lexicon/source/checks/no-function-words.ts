@@ -32,7 +32,11 @@ export const noFunctionWords: Check = {
           {
             path,
             line: 1,
-            message: `forms in <${name}> are everyday words (${[...new Set(met)].join(', ')}); narrow the member, or set its paradigm in words/${language}/paradigms.yml.`,
+            field: 'members',
+            says: {
+              en: `forms in <${name}> are everyday words (${[...new Set(met)].join(', ')}); narrow the member, or set its paradigm in words/${language}/paradigms.yml.`,
+              da: `former i <${name}> er hverdagsord (${[...new Set(met)].join(', ')}), som ville blive fundet overalt; begræns ordet til færre former, eller sæt dets bøjning i words/${language}/paradigms.yml.`,
+            },
           },
         ]
       })

@@ -6,7 +6,7 @@ export const patternsOnce: Check = {
   check: ({ entries }) => {
     const seen = new Map<string, string>()
     return entries.flatMap(({ language, path, patterns, lines }) =>
-      patterns.flatMap(({ text }) => {
+      patterns.flatMap(({ text }, item) => {
         const key = `${language} ${text.replace(/\s+/g, ' ').replace(/:[a-z]+/g, '')}`
         const other = seen.get(key)
         seen.set(key, path)
@@ -15,7 +15,12 @@ export const patternsOnce: Check = {
           {
             path,
             line: lines['patterns'] ?? 1,
-            message: `«${text}» stands in ${other} too; keep one of them.`,
+            field: 'patterns',
+            item,
+            says: {
+              en: `«${text}» stands in ${other} too; keep one of them.`,
+              da: `»${text}« står også i ${other}; behold et af dem.`,
+            },
           },
         ]
       }),

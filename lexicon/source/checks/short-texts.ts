@@ -20,7 +20,11 @@ export const shortTexts: Check = {
               {
                 path,
                 line: lines['note'] ?? 1,
-                message: `the note has ${note.length} signs; keep it to ${LONGEST_NOTE}.`,
+                field: 'note',
+                says: {
+                  en: `the note has ${note.length} signs; keep it to ${LONGEST_NOTE}.`,
+                  da: `begrundelsen fylder ${note.length} tegn; hold den på ${LONGEST_NOTE}.`,
+                },
               },
             ]
           : []),
@@ -29,7 +33,10 @@ export const shortTexts: Check = {
               {
                 path,
                 line: LONGEST_ENTRY,
-                message: `the entry has ${length} lines; move words into a class or split it (at most ${LONGEST_ENTRY}).`,
+                says: {
+                  en: `the entry has ${length} lines; move words into a class or split it (at most ${LONGEST_ENTRY}).`,
+                  da: `opslaget fylder ${length} linjer; flyt ord over i en ordklasse, eller del det i to (højst ${LONGEST_ENTRY}).`,
+                },
               },
             ]
           : []),

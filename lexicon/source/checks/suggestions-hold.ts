@@ -1,4 +1,5 @@
 import { readExample } from '../example.ts'
+import type { Said } from '../problem.ts'
 import type { Check } from './check.ts'
 
 export const suggestionsHold: Check = {
@@ -19,19 +20,22 @@ export const suggestionsHold: Check = {
                 remark.start < start + replacement.length &&
                 remark.end > start,
             )
-            const line = lines['suggestions'] ?? 1
-            if (again)
-              return [
-                {
-                  path,
-                  line,
-                  message: `applied, «${after}» is marked again by «${again.entry}»; word the suggestion otherwise.`,
-                },
-              ]
+            const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
+            if (again) return [{ ...at, says: markedAgain(after, again.entry) }]
             return /  | [,.]/.test(after) && !/  | [,.]/.test(text) && !replacement.endsWith(' ')
-              ? [{ path, line, message: `applied, «${after}» has a stray space.` }]
+              ? [{ ...at, says: strayed(after) }]
               : []
           })
       }),
     ),
 }
+
+const markedAgain = (after: string, entry: string): Said => ({
+  en: `applied, «${after}» is marked again by «${entry}»; word the suggestion otherwise.`,
+  da: `indsat giver forslaget »${after}«, som bliver mærket igen af »${entry}«; formulér det anderledes.`,
+})
+
+const strayed = (after: string): Said => ({
+  en: `applied, «${after}» has a stray space.`,
+  da: `indsat giver forslaget »${after}«, som har et mellemrum for meget.`,
+})

@@ -46,3 +46,18 @@ test.each([
   expect(said.join('\n')).toContain(message)
   expect(said[0]).toMatch(/^entries\/da\/label\/doven\.yml, line \d+: /)
 })
+
+test('what is wrong is said in both languages, with the field and the item where it stands', () => {
+  const text = GOOD.replace('[[doven/a:what]]', 'doven/a').replace(
+    '    - Han er ikke doven.\n',
+    '    - [1]\n',
+  )
+  const said = parseEntry({ path, text }).problems
+  expect(said.map(({ field, item }) => [field, item])).toEqual([
+    ['patterns', 0],
+    ['examples.leaves', 0],
+  ])
+  expect(said[0]!.says.da).toBe(
+    'Markér præcis ét stykke med [[ … ]] i »være/v [0-2] doven/a«; der står 0 [[ og 0 ]].',
+  )
+})
