@@ -94,16 +94,19 @@ export interface Report {
 export const localDay = (date: Date): number =>
   Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000
 
-/** Weeks from the one that holds 1970-01-01: a continuous count, across years. Weeks begin on Monday, as in ISO 8601. */
-export const weekOfDay = (day: number): number => Math.floor((day + 3) / 7)
+/** 1970-01-05 was a Monday: the first day of week number 0. */
+const FIRST_MONDAY = 4
+
+/** The number of the week that holds a day, on a count that knows no years. Weeks begin on Monday, as in ISO 8601. */
+export const weekOfDay = (day: number): number => Math.floor((day - FIRST_MONDAY) / 7)
 
 /** The Monday of a week, in days from 1970-01-01. */
-export const firstDayOf = (week: number): number => week * 7 - 3
+export const firstDayOf = (week: number): number => FIRST_MONDAY + week * 7
 
 /** `2026-W48` of a continuous week number. */
 export function weekName(week: number): string {
   // The year of a week is the year of its Thursday.
-  const thursday = week * 7
+  const thursday = firstDayOf(week) + 3
   const year = new Date(thursday * 86_400_000).getUTCFullYear()
   const first = Date.UTC(year, 0, 1) / 86_400_000
   return `${year}-W${String(Math.floor((thursday - first) / 7) + 1).padStart(2, '0')}`
