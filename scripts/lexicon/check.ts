@@ -1,9 +1,9 @@
+import { checkLexicon } from '../../lexicon/source/check-lexicon.ts'
 import { describeProblem } from '../../lexicon/source/problem.ts'
-import { checkLexicon } from './check-lexicon.ts'
 import { loadTagger } from './load-tagger.ts'
 import { readLexiconFiles } from './read-lexicon.ts'
 
-const problems = checkLexicon(await readLexiconFiles(), loadTagger())
+const { problems } = checkLexicon(await readLexiconFiles(), loadTagger())
 for (const problem of problems) console.error(describeProblem(problem))
 console.log(
   problems.length === 0
