@@ -1,11 +1,50 @@
-import type { Analysis } from '../lexicon/engine/types.ts'
+import type { Analysis, Category, Language } from '../lexicon/engine/types.ts'
+import type { NoteKind } from './notes/kinds.ts'
 
 /** What a field may ask of the background, and what it is answered. One line for each message. */
 export interface Protocol {
-  /** Remarks for a text. The text is kept by neither side. */
-  readonly analyse: { readonly ask: { readonly text: string }; readonly answer: Analysis }
-  /** Get ready: somebody has put the caret into a field. */
-  readonly warm: { readonly ask: Readonly<Record<string, never>>; readonly answer: true }
+  /** Remarks for a text, without those that the writer or the workplace does not want. The text is kept by neither side. */
+  readonly analyse: { readonly ask: Note; readonly answer: NoteAnalysis }
+  /** Get ready: somebody has put the caret into a field. The answer is the keys of the browser's list of shortcuts. */
+  readonly warm: { readonly ask: Readonly<Record<string, never>>; readonly answer: Shortcuts }
+  /** Why there is a remark. */
+  readonly explain: { readonly ask: Explainable; readonly answer: Explanation }
+}
+
+export interface Note {
+  readonly text: string
+  /** The kind that the writer has picked. */
+  readonly kind?: NoteKind | undefined
+  /** What the page calls the field. */
+  readonly label?: string | undefined
+}
+
+export interface NoteAnalysis extends Analysis {
+  readonly kind: NoteKind
+  /** The kind was guessed: nobody has picked one. */
+  readonly isGuess: boolean
+}
+
+/** As the browser writes them, such as `Ctrl+Period`; empty where there is none. */
+export interface Shortcuts {
+  readonly walk: string
+  readonly hide: string
+}
+
+export interface Explainable {
+  readonly entry: string
+  readonly language: Language
+}
+
+/** Where a remark comes from, in the language of the note. */
+export interface Explanation {
+  readonly category: Category
+  /** What the category is, in one sentence. */
+  readonly sentence: string
+  /** What the entry says that it builds on. */
+  readonly sources: readonly string[]
+  /** Version of the lexicon, `YYYY.WW-n`. */
+  readonly lexicon: string
 }
 
 export type Name = keyof Protocol
@@ -26,4 +65,9 @@ export interface Answer<N extends Name = Name> {
 /** The background says to every page that these hosts are switched off. */
 export interface Leave {
   readonly leave: readonly string[]
+}
+
+/** The browser has taken the key that opens the next remark, and the background passes it on to the page in front. */
+export interface Press {
+  readonly press: 'walk'
 }

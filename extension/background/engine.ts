@@ -1,83 +1,107 @@
 import { createAnalyser, NotLoadedError } from '../../lexicon/engine/analyser.ts'
 import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import type { Analyser, Analysis, Language } from '../../lexicon/engine/types.ts'
+import type { Explainable, Explanation } from '../protocol.ts'
+import { keep } from './keep.ts'
 import { loadEnglish } from './load-english.ts'
 
 /** The engine in the background: Danish at once, English from the first text that needs it. */
 export interface Engine {
-  readonly analyse: (text: string) => Promise<Analysis>
-  /** Loads what the first Danish text needs. */
-  readonly warm: () => Promise<void>
+  /** `reads`: the languages that are wanted; what is in another one is left unread. */
+  readonly analyse: (text: string, reads: readonly Language[]) => Promise<Analysis>
+  /** @throws {RangeError} where no entry has this id. */
+  readonly explain: (remark: Explainable) => Promise<Explanation>
+  /** Loads what the first text needs. */
+  readonly warm: (reads: readonly Language[]) => Promise<void>
+  /** There are other lexicons: they are read at the next text. */
+  readonly reload: () => void
+}
+
+interface EngineOptions {
+  readonly readLexicon: (language: Language) => Promise<CompiledLexicon>
+  /** A file of the extension's own package. */
+  readonly fetchJson: <T>(path: string) => Promise<T>
 }
 
 /** The English tagger forgets what it has met after this long without English, ms. */
 const IDLE = 60_000
 
-/** `address` is where a file of the extension's own package can be fetched from. */
-export function createEngine(address: (path: string) => string): Engine {
-  const fetchJson = async <T>(path: string): Promise<T> => (await (await fetch(address(path))).json()) as T
-  const readLexicon = (language: Language) => fetchJson<CompiledLexicon>(`lexicon/${language}.json`)
-
-  const danish = keep(async () => createAnalyser([await readLexicon('da')]))
-  const both = keep(async () => {
-    const [tagger, ...lexicons] = await Promise.all([
-      loadEnglish(fetchJson),
-      readLexicon('da'),
-      readLexicon('en'),
-    ])
-    return { tagger, analyser: createAnalyser(lexicons, { tagger }) }
-  })
+export function createEngine({ readLexicon, fetchJson }: EngineOptions): Engine {
+  const tagger = keep(() => loadEnglish(fetchJson))
+  const lexicons = { da: keep(() => readLexicon('da')), en: keep(() => readLexicon('en')) }
+  const danish = keep(async () => createAnalyser([await lexicons.da.load()]))
+  const withEnglish = (languages: readonly Language[]) =>
+    keep(async () => {
+      const [loaded, ...compiled] = await Promise.all([
+        tagger.load(),
+        ...languages.map((language) => lexicons[language].load()),
+      ])
+      return createAnalyser(compiled, { tagger: loaded })
+    })
+  const english = withEnglish(['en'])
+  const both = withEnglish(['da', 'en'])
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const readEnglish = async (text: string, analyser: Analyser): Promise<Analysis> => {
+    const { recycle } = await tagger.load()
+    clearTimeout(timer)
+    timer = setTimeout(recycle, IDLE)
+    return tryAnalyse(analyser, text) ?? nothing(text)
+  }
+
   return {
-    warm: async () => void (await (both.isThere() ? both.load() : danish.load())),
-    analyse: async (text) => {
-      if (!both.isThere()) {
-        const analysis = analyseDanish(await danish.load(), text)
-        if (analysis) return analysis
+    warm: async (reads) => {
+      if (!reads.includes('da')) await english.load()
+      else await (both.isThere() ? both.load() : danish.load())
+    },
+    analyse: async (text, reads) => {
+      if (!reads.includes('da')) return readEnglish(text, await english.load())
+      const isBilingual = reads.includes('en')
+      if (!isBilingual || !both.isThere()) {
+        const analysis = tryAnalyse(await danish.load(), text)
+        if (!isBilingual) return analysis ?? nothing(text)
+        if (analysis && !analysis.unread.some(({ reason }) => reason === 'not-loaded')) return analysis
       }
-      const { analyser, tagger } = await both.load()
+      const analyser = await both.load()
       // One analyser of Danish is enough.
       danish.drop()
-      clearTimeout(timer)
-      timer = setTimeout(tagger.recycle, IDLE)
-      return analyser.analyse(text)
+      return readEnglish(text, analyser)
+    },
+    explain: async ({ entry: id, language }) => {
+      const { entries, categories, version } = await lexicons[language].load()
+      const entry = entries.find((one) => one.id === id)
+      const category = categories.find((one) => one.id === entry?.category)
+      if (!entry || !category) throw new RangeError('There is no such entry.')
+      return {
+        category: category.id,
+        sentence: category.sentence,
+        sources: entry.sources ?? [],
+        lexicon: version,
+      }
+    },
+    reload: () => {
+      for (const kept of [lexicons.da, lexicons.en, danish, english, both]) kept.drop()
     },
   }
 }
 
-/** The answer, where nothing of the text has to be read in English. */
-function analyseDanish(analyser: Analyser, text: string): Analysis | undefined {
+/** Undefined where the text is in a language that is not loaded. */
+function tryAnalyse(analyser: Analyser, text: string): Analysis | undefined {
   try {
-    const analysis = analyser.analyse(text)
-    return analysis.unread.some(({ reason }) => reason === 'not-loaded') ? undefined : analysis
+    return analyser.analyse(text)
   } catch (error) {
     if (error instanceof NotLoadedError) return undefined
     throw error
   }
 }
 
-interface Kept<T> {
-  /** Loads at the first call; a load that failed is tried again by the next. */
-  readonly load: () => Promise<T>
-  readonly isThere: () => boolean
-  readonly drop: () => void
-}
-
-function keep<T>(load: () => Promise<T>): Kept<T> {
-  let loading: Promise<T> | undefined
-  let isThere = false
-  const drop = () => {
-    loading = undefined
-    isThere = false
-  }
+/** The answer for a text in a language that nobody wants read. */
+function nothing(text: string): Analysis {
   return {
-    load: () => {
-      loading ??= load()
-      loading.then(() => (isThere = true), drop)
-      return loading
-    },
-    isThere: () => isThere,
-    drop,
+    language: null,
+    lexicon: '',
+    remarks: [],
+    balance: { deficit: 0, possibility: 0, missing: [] },
+    unread: [{ start: 0, end: text.length, reason: 'not-loaded' }],
   }
 }

@@ -1,22 +1,46 @@
 import browser from 'webextension-polyfill'
-import { readSettings, watchSettings } from '../settings.ts'
+import { chooseRemarks } from '../notes/choose-remarks.ts'
+import { guessKind } from '../notes/guess-kind.ts'
+import type { Note, NoteAnalysis } from '../protocol.ts'
+import { isQuiet, readSettings, watchSettings, type Settings } from '../settings.ts'
 import { createEngine } from './engine.ts'
-import { serve } from './serve.ts'
+import { followPause } from './follow-pause.ts'
+import { followPolicy } from './follow-policy.ts'
+import { followShortcuts, readShortcuts } from './follow-shortcuts.ts'
 import { followSites } from './follow-sites.ts'
+import { serve } from './serve.ts'
+
+const fetchJson = async <T>(path: string): Promise<T> =>
+  (await (await fetch(browser.runtime.getURL(path))).json()) as T
 
 // The browser wakes the worker for these events: they have to be listened to before anything is awaited.
-const engine = createEngine((path) => browser.runtime.getURL(path))
+const engine = createEngine({ fetchJson, readLexicon: (language) => fetchJson(`lexicon/${language}.json`) })
+let settings: Promise<Settings> = readSettings(browser.storage)
+
 serve(browser.runtime.onConnect, {
-  analyse: ({ text }) => engine.analyse(text),
+  analyse,
   warm: async () => {
-    await engine.warm()
-    return true
+    await engine.warm((await settings).reads)
+    return readShortcuts(browser)
   },
+  explain: (remark) => engine.explain(remark),
 })
 followSites(browser)
+followPolicy(browser)
+followPause(browser)
+followShortcuts(browser)
 
-const showState = ({ hidden }: { readonly hidden?: boolean }) =>
-  browser.action.setBadgeText({ text: hidden ? '–' : '' })
+async function analyse({ text, kind: picked, label }: Note): Promise<NoteAnalysis> {
+  const chosen = await settings
+  const kind = picked ?? guessKind(text, label) ?? 'ordinary'
+  const analysis = await engine.analyse(text, chosen.reads)
+  return { ...chooseRemarks(analysis, chosen, kind), kind, isGuess: picked === undefined }
+}
+
+function showState(now: Settings): void {
+  settings = Promise.resolve(now)
+  void browser.action.setBadgeText({ text: isQuiet(now, Date.now()) ? '–' : '' })
+}
 void browser.action.setBadgeBackgroundColor({ color: '#596164' })
-void readSettings(browser.storage).then(showState)
-watchSettings(browser.storage, (settings) => void showState(settings))
+void settings.then(showState)
+watchSettings(browser.storage, showState)

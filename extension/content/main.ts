@@ -1,12 +1,13 @@
-import { isPressed, HIDE } from '../feedback/keys.ts'
-import { mountFeedback } from '../feedback/mount-feedback.ts'
-import type { Feedback } from '../feedback/feedback.ts'
-import type { Leave } from '../protocol.ts'
-import { languageOf, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
+import { isPressed, KEYS, parseShortcut, type Keys } from '../feedback/keys.ts'
+import type { Look } from '../notes/note-view.ts'
+import type { Leave, Press } from '../protocol.ts'
+import { isQuiet, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 import { isCovered } from '../sites.ts'
 import { browser, isAlive } from './browser.ts'
 import { createConnection } from './connect.ts'
+import { createFields } from './fields.ts'
 import { fieldAt, findField, focusedElement } from './find-field.ts'
+import { shareNote } from './share-note.ts'
 
 /** What stands for this script in its own world, which the page cannot see: it may be injected more than once. */
 interface World {
@@ -15,58 +16,59 @@ interface World {
 
 /** Looks after the fields of one frame, from the moment that somebody puts the caret into one. */
 function start(): NonNullable<World['tiltro']> {
-  let settings: Settings = {}
-  const mounted = new Map<HTMLElement, Feedback>()
+  let settings: Settings | undefined
+  let keys: Keys = KEYS
   const listening = new AbortController()
   const connection = createConnection(() => leave())
-  let hidden = false
+  const fields = createFields(connection, () => sharing.tell())
+  const sharing = shareNote(fields.view, ({ go, kind, restore }) => {
+    if (go) fields.go(go)
+    if (kind !== undefined) fields.pick(kind)
+    if (restore) fields.restore()
+  })
 
   const attend = (field: HTMLElement | null) => {
-    if (!field || mounted.has(field) || listening.signal.aborted) return
-    connection.ask('warm', {}).catch(() => {})
-    const feedback = mountFeedback({
-      field,
-      analyse: (text) => connection.ask('analyse', { text }),
-      language: languageOf(settings, navigator.language),
-      hidden,
-      onGone: () => mounted.delete(field),
-    })
-    mounted.set(field, feedback)
+    if (!field || !settings || listening.signal.aborted) return
+    if (fields.attend(field, settings, keys)) warm().catch(() => {})
+    sharing.attend()
+  }
+  /** The keys may be others than those of the last time. */
+  const warm = async () => {
+    const shortcuts = await connection.ask('warm', {})
+    keys = { walk: parseShortcut(shortcuts.walk), hide: parseShortcut(shortcuts.hide) }
+    fields.setKeys(keys)
   }
   const adopt = (changed: Settings) => {
-    const isOther = changed.language !== settings.language
     settings = changed
-    hidden = changed.hidden ?? false
-    for (const [field, feedback] of mounted) {
-      feedback.hide(hidden)
-      // The words of a card are chosen once; a field that is left is mounted anew at the next visit.
-      if (isOther) {
-        feedback.detach()
-        mounted.delete(field)
-      }
-    }
+    fields.adopt(changed)
   }
-  const press = (event: KeyboardEvent) => {
-    if (!isPressed(event, HIDE)) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    hidden = !hidden
+  const hide = () => {
+    if (!settings) return
+    const hidden = !isQuiet(settings, Date.now())
     // At once here, and by way of the settings everywhere else.
-    for (const feedback of mounted.values()) feedback.hide(hidden)
-    if (isAlive()) void writeSettings(browser.storage, { hidden })
+    fields.hide(hidden)
+    if (isAlive()) void writeSettings(browser.storage, { hidden, pausedUntil: undefined })
     else leave()
   }
+  const press = (event: KeyboardEvent) => {
+    if (!isPressed(event, keys.hide)) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    hide()
+  }
   const listen = (message: unknown) => {
-    const { leave: patterns } = message as Partial<Leave>
+    const { leave: patterns, press, look } = message as Partial<Leave & Press & Look>
     // Frames without an address of their own have the origin of the page that made them.
     if (patterns?.some((pattern) => isCovered(globalThis.origin, pattern))) leave()
+    if (press) fields.walk()
+    if (look && fields.view()) sharing.attend()
     return undefined
   }
   const stopWatching = watchSettings(browser.storage, adopt)
   const leave = () => {
     listening.abort()
-    for (const feedback of mounted.values()) feedback.detach()
-    mounted.clear()
+    fields.leave()
+    sharing.stop()
     connection.close()
     if (!isAlive()) return
     stopWatching()

@@ -17,12 +17,15 @@ export function createAsker({ analyse, text, onAnswer }: AskOptions): {
 } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pending = false
+  /** What is under way may be answered by settings that are no longer those. */
+  let again = false
   let stopped = false
 
   const send = async () => {
     timer = undefined
     const asked = text()
     pending = true
+    again = false
     try {
       const answer = await analyse(asked)
       if (!stopped) onAnswer(answer, asked)
@@ -31,9 +34,10 @@ export function createAsker({ analyse, text, onAnswer }: AskOptions): {
     } finally {
       pending = false
     }
-    if (!stopped && text() !== asked) ask()
+    if (!stopped && (again || text() !== asked)) ask()
   }
   const ask = (soon = false) => {
+    if (pending) again ||= soon
     if (pending || stopped) return
     clearTimeout(timer)
     timer = setTimeout(() => void send(), soon ? 0 : REST)

@@ -1,11 +1,10 @@
 import type { Suggestion } from '../../lexicon/engine/types.ts'
 import type { CardActions, CardSubject } from './card.ts'
+import { hasMore, moreSection } from './card-more.ts'
 import { copyText } from './copy-text.ts'
 import { element, iconButton, unfindable } from './element.ts'
+import { shorten } from './shorten.ts'
 import type { Words } from './words/words.ts'
-
-/** A longer stretch is quoted by its beginning and end, UTF-16 code units. */
-const LONGEST_QUOTE = 90
 
 /** Fills the card: what was noticed, why, one question, and what could stand there instead. */
 export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, actions: CardActions): void {
@@ -34,9 +33,14 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
 
   const foot = element('div', { class: 'foot' })
   foot.append(
-    element('button', { type: 'button', class: 'quiet', click: actions.dismiss }, words.notHere),
-    unfindable('span', { class: 'place' }, words.place(number, count)),
+    element(
+      'button',
+      { type: 'button', class: 'quiet', title: words.notHereHint, click: () => actions.dismiss('here') },
+      words.notHere,
+    ),
   )
+  if (hasMore(subject)) foot.append(moreButton(body, subject, words, actions))
+  foot.append(unfindable('span', { class: 'place' }, words.place(number, count)))
   if (count > 1) {
     foot.append(
       iconButton(words.previous, 'M10 3 5 8l5 5', () => actions.move(-1)),
@@ -45,6 +49,29 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
   }
   const keys = element('p', { class: 'keys' }, words.keys)
   host.replaceChildren(element('div', { class: 'head' }, title, close), body, foot, keys)
+}
+
+function moreButton(
+  body: HTMLElement,
+  subject: CardSubject,
+  words: Words,
+  actions: CardActions,
+): HTMLElement {
+  const button = element(
+    'button',
+    { type: 'button', class: 'quiet', 'aria-expanded': 'false', click: () => toggle() },
+    words.more,
+  )
+  let section: HTMLElement | null = null
+  const toggle = () => {
+    if (section) section.remove()
+    else body.append(moreSection(subject, words, actions))
+    section = section ? null : (body.lastElementChild as HTMLElement)
+    button.setAttribute('aria-expanded', String(section !== null))
+    actions.resize()
+    section?.scrollIntoView({ block: 'nearest' })
+  }
+  return button
 }
 
 function suggestionList(
@@ -111,10 +138,4 @@ export function fillRefusal(
       ),
     )
   say(words.notApplied)
-}
-
-function shorten(words: string): string {
-  const plain = words.replace(/\s+/g, ' ')
-  if (plain.length <= LONGEST_QUOTE) return plain
-  return `${plain.slice(0, 60).trimEnd()} … ${plain.slice(-24).trimStart()}`
 }

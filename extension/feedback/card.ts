@@ -3,6 +3,7 @@ import type { Box } from './box.ts'
 import { fillCard, fillRefusal } from './card-content.ts'
 import { placeCard } from './card-place.ts'
 import { walkButtons } from './card-keys.ts'
+import type { Reason, Scope } from './feedback.ts'
 import type { Overlay } from './overlay.ts'
 import type { Words } from './words/words.ts'
 
@@ -16,13 +17,21 @@ export interface CardSubject {
   /** Which of how many remarks, from 1. */
   readonly number: number
   readonly count: number
+  /** How far a no can reach, beyond *not here*. */
+  readonly scopes: readonly Exclude<Scope, 'here'>[]
+  /** The kind of note, for what is said of *professionally necessary*. */
+  readonly kindName: string
+  /** Undefined where nobody can say. */
+  readonly explain?: (() => Promise<Reason>) | undefined
 }
 
 export interface CardActions {
   readonly apply: (suggestion: Suggestion) => void
-  readonly dismiss: () => void
+  readonly dismiss: (scope: Scope) => void
   /** To the next remark (1) or the one before (-1). */
   readonly move: (by: 1 | -1) => void
+  /** The card has become higher or lower. */
+  readonly resize: () => void
   readonly close: () => void
 }
 

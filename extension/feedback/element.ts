@@ -30,15 +30,21 @@ export function unfindable<K extends keyof HTMLElementTagNameMap>(
   return element(tag, { ...attributes, 'data-says': words })
 }
 
+/** A part of a drawing. */
+export function shape(
+  tag: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly (Node | string)[]
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value))
+  made.append(...children)
+  return made
+}
+
 /** A button that shows an arrow or a cross; `path` is drawn on 16 × 16. */
 export function iconButton(label: string, path: string, onClick: () => void): HTMLButtonElement {
-  const SVG = 'http://www.w3.org/2000/svg'
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 16 16')
-  svg.setAttribute('aria-hidden', 'true')
-  const line = document.createElementNS(SVG, 'path')
-  line.setAttribute('d', path)
-  svg.append(line)
+  const svg = shape('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, shape('path', { d: path }))
   return element(
     'button',
     { type: 'button', class: 'icon', 'aria-label': label, title: label, click: onClick },

@@ -5,15 +5,16 @@ import type { Box } from './box.ts'
 import { createCard } from './card.ts'
 import { clip } from './clip.ts'
 import { leaveCovered } from './covered.ts'
-import type { Feedback, FeedbackOptions } from './feedback.ts'
+import type { Feedback, FeedbackOptions, Scope } from './feedback.ts'
 import { createField } from './fields/create-field.ts'
 import { isFocused } from './fields/focus.ts'
-import { HIDE, isPressed, WALK } from './keys.ts'
+import { isPressed, KEYS, nameOf } from './keys.ts'
 import { createMarks } from './marks.ts'
 import { createNote } from './note.ts'
 import { takeOverlay } from './overlay.ts'
 import { watchPointer } from './pointer.ts'
 import { createRedraw } from './redraw.ts'
+import { findSame, neighbour, remarkAt } from './remark-list.ts'
 import { reveal } from './reveal.ts'
 import { backgroundOf, toneOn } from './tone.ts'
 import { watchActs } from './watch-acts.ts'
@@ -39,8 +40,9 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const marks = createMarks(overlay.marks)
   const card = createCard(overlay, words, language, {
     apply: (suggestion) => void apply(suggestion),
-    dismiss: () => dismiss(),
+    dismiss: (scope) => dismiss(scope),
     move: (by) => move(by),
+    resize: () => redraw.ask(),
     close: () => close(),
   })
   const acts = watchActs(element, signal)
@@ -55,6 +57,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     },
   })
   let hidden = options.hidden ?? false
+  let keys = options.keys ?? KEYS
   let open: { readonly remark: Remark; readonly by: OpenedBy } | null = null
   let goBack: (() => void) | null = null
   /** The card speaks of a change that is being made, or that the field did not take: it stays without its remark. */
@@ -73,16 +76,13 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     const remarks = note.remarks()
     const analysis = note.analysis()
     if (open && !held) {
-      const { remark, by } = open
-      const same = remarks.find(
-        (r) => r.entry === remark.entry && r.start === remark.start && r.end === remark.end,
-      )
-      if (same) open = { remark: same, by }
+      const same = findSame(remarks, open.remark)
+      if (same) open = { ...open, remark: same }
       else close()
     }
     if (remarks.length > 0 && !announced && !hidden && isFocused(element)) {
       announced = true
-      overlay.say(words.first)
+      overlay.say(words.first(keys.walk ? nameOf(keys.walk, words.keyNames) : ''))
     }
     if (analysis) options.onRemarks?.(remarks, analysis)
     redraw.ask()
@@ -135,6 +135,9 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
         language: analysis.language ?? language,
         number: remarks.indexOf(remark) + 1,
         count: remarks.length,
+        scopes: options.scopes ?? [],
+        kindName: options.kindName?.(analysis) ?? '',
+        explain: options.explain && (() => options.explain!(remark, analysis)),
       },
       line,
       by === 'key',
@@ -154,26 +157,16 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   }
 
   const move = (by: 1 | -1) => {
-    const remarks = note.remarks()
-    if (!open || remarks.length === 0) return
-    const at = remarks.indexOf(open.remark)
-    show(remarks[(at + by + remarks.length) % remarks.length]!, card.hasFocus() ? 'key' : 'click')
+    const next = open && neighbour(note.remarks(), open.remark, by)
+    if (next) show(next, card.hasFocus() ? 'key' : 'click')
   }
 
   const walk = (): boolean => {
-    const remarks = note.remarks()
-    if (hidden || remarks.length === 0) {
-      overlay.say(words.nothing)
-      return false
-    }
-    if (open && card.hasFocus()) move(1)
-    else {
-      const caret = field.caret() ?? 0
-      const here =
-        remarks.find(({ start }) => start === caret) ?? remarks.find(({ end }) => end >= caret) ?? remarks[0]!
-      show(open?.remark ?? here, 'key')
-    }
-    return true
+    const first = hidden ? undefined : remarkAt(note.remarks(), field.caret() ?? 0)
+    if (!first) overlay.say(words.nothing)
+    else if (open && card.hasFocus()) move(1)
+    else show(open?.remark ?? first, 'key')
+    return first !== undefined
   }
 
   const apply = async (suggestion: Suggestion) => {
@@ -198,14 +191,14 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     }
   }
 
-  const dismiss = () => {
+  const dismiss = (scope: Scope) => {
     const remark = open?.remark
     if (!remark) return
-    const remarks = note.remarks()
-    const next = remarks[remarks.indexOf(remark) + 1] ?? remarks[0]
-    note.dismiss(remark)
-    overlay.say(words.dismissed)
-    options.onDismiss?.(remark)
+    const next = neighbour(note.remarks(), remark, 1)
+    if (scope === 'here') note.dismiss(remark)
+    else note.silence(remark.entry)
+    overlay.say(words.dismissed[scope])
+    options.onDismiss?.(remark, scope)
     // Who walks by key goes on to the next.
     if (card.hasFocus() && next && next !== remark) show(next, 'key')
     else close()
@@ -223,8 +216,8 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
 
   const press = (event: KeyboardEvent) => {
     if (!isFocused(element) && !card.hasFocus()) return
-    if (isPressed(event, WALK)) walk()
-    else if (isPressed(event, HIDE)) {
+    if (isPressed(event, keys.walk)) walk()
+    else if (isPressed(event, keys.hide)) {
       hide(!hidden)
       options.onHide?.(hidden)
     } else if (event.key === 'Escape' && open && !card.hasFocus()) close()
@@ -281,6 +274,20 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   return {
     walk,
     hide,
+    show: (remark) => {
+      const same = findSame(note.remarks(), remark)
+      if (same && !hidden) show(same, 'key')
+      return same !== undefined
+    },
+    state: () => ({ ...note.state(), ...(hidden ? { remarks: [] } : {}) }),
+    restore: () => {
+      note.restore()
+      change()
+    },
+    ask: () => {
+      if (!hidden && note.analysis()) asker.ask(true)
+    },
+    setKeys: (changed) => (keys = changed),
     refresh: () => {
       look()
       redraw.ask()

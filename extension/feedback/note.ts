@@ -1,5 +1,6 @@
 import type { Analysis, Remark, Span } from '../../lexicon/engine/types.ts'
 import { findEdit, moveRemarks, moveSpan, overlaps } from './edit.ts'
+import type { NoteState } from './feedback.ts'
 import { growWritten } from './written.ts'
 
 /** What is known of the text in a field: in memory, for as long as the field lives. */
@@ -14,6 +15,11 @@ export interface Note {
   /** The answer for a text the field held a moment ago. */
   readonly accept: (analysis: Analysis, asked: string) => void
   readonly dismiss: (remark: Remark) => void
+  /** Drops every remark of this entry, until the next answer. */
+  readonly silence: (entry: string) => void
+  /** Forgets every place that was waved away. */
+  readonly restore: () => void
+  readonly state: () => NoteState
 }
 
 /** A place where an entry is to keep silent. It moves with the text, and is forgotten when its words are edited. */
@@ -66,5 +72,14 @@ export function createNote(first: string, scope: 'written' | 'all'): Note {
       silent = [...silent, { start, end, entry }]
       choose()
     },
+    silence: (entry) => {
+      found = found.filter((remark) => remark.entry !== entry)
+      choose()
+    },
+    restore: () => {
+      silent = []
+      choose()
+    },
+    state: () => ({ text, remarks: shown, analysis, waved: silent.length }),
   }
 }

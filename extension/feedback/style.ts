@@ -105,6 +105,12 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .foot .place { margin-left: auto; padding: 0 4px; font-variant-numeric: tabular-nums; }
 .quiet { padding: 4px 8px; border-radius: 6px; }
 .quiet:hover { background: var(--hover); color: var(--ink); }
+.more { display: grid; gap: 6px; padding-top: 12px; border-top: 1px solid var(--line); font-size: 13px; line-height: 1.4; }
+.reason { display: grid; gap: 2px; margin-bottom: 4px; color: var(--soft); overflow-wrap: anywhere; }
+.scope { padding: 7px 12px; border: 1px solid var(--line); border-radius: 8px; }
+.scope:hover { background: var(--hover); }
+.scope b { display: block; font-size: 14px; font-weight: 500; }
+.scope [data-says] { color: var(--soft); }
 .icon { display: grid; place-items: center; width: 28px; height: 28px; padding: 0; border-radius: 6px; }
 .icon svg { width: 16px; height: 16px; fill: none; stroke: currentColor; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
 .keys { display: none; padding: 0 18px 10px; color: var(--soft); font-size: 12px; }
@@ -112,7 +118,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .refused { display: grid; gap: 8px; padding: 10px 12px; border-radius: 8px; background: var(--wash); }
 .refused button { justify-self: start; padding: 4px 10px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
 @media (forced-colors: active) {
-  .suggestion, .refused { border-color: CanvasText; }
+  .suggestion, .refused, .scope { border-color: CanvasText; }
   .sign { border-color: CanvasText; }
   .opens .sign { background: none; height: 0; border: 0 dotted CanvasText; border-bottom-width: 3px; }
 }

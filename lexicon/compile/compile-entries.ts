@@ -115,7 +115,7 @@ function compileEntry(
   guards: readonly Parameters<typeof guardBit>[0][],
   suggestions: readonly CompiledSuggestion[],
 ): CompiledEntry {
-  const { id, category, note, questions, without, tagged, general, valid } = entry
+  const { id, category, note, questions, without, tagged, general, sources, valid } = entry
   return {
     id,
     category,
@@ -125,6 +125,7 @@ function compileEntry(
     guards: guards.filter((name) => !without.includes(name)).reduce((sum, name) => sum | guardBit(name), 0),
     ...(tagged && { tagged: true as const }),
     ...(general && { general: true as const }),
+    ...(sources.length > 0 && { sources }),
     ...valid,
   }
 }

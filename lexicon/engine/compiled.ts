@@ -35,6 +35,8 @@ export interface CompiledEntry {
   readonly guards: number
   readonly tagged?: true
   readonly general?: true
+  /** What the entry builds on, for whoever asks why. */
+  readonly sources?: readonly string[]
   readonly from?: string
   readonly to?: string
 }

@@ -20,6 +20,8 @@ const COPIED: readonly (readonly [from: string, to: string])[] = [
   ['extension/icons', 'icons'],
   ['extension/popup/popup.html', 'popup/popup.html'],
   ['extension/options/options.html', 'options/options.html'],
+  ['extension/panel/panel.html', 'panel/panel.html'],
+  ['extension/policies/schema.json', 'policies/schema.json'],
   ['dist/lexicon/da.json', 'lexicon/da.json'],
   ['dist/lexicon/en.json', 'lexicon/en.json'],
   ['LICENSE', 'LICENSE'],

@@ -1,4 +1,5 @@
 import type { Category, Language, Orientation } from '../../../lexicon/engine/types.ts'
+import type { Scope } from '../feedback.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
 
@@ -14,15 +15,26 @@ export interface Words {
   /** Read aloud where the writer goes on. */
   readonly blank: string
   readonly notHere: string
+  /** How far it reaches. */
+  readonly notHereHint: string
+  readonly more: string
+  /** What a person may say, and how far it reaches; `kind` as in *notes on pensions*. */
+  readonly scope: Readonly<
+    Record<Exclude<Scope, 'here'>, readonly [name: string, reach: (kind: string) => string]>
+  >
+  readonly source: string
+  readonly origin: (entry: string, lexicon: string) => string
   readonly previous: string
   readonly next: string
   readonly close: string
   readonly place: (number: number, count: number) => string
   readonly keys: string
   readonly applied: string
-  readonly dismissed: string
+  readonly dismissed: Readonly<Record<Scope, string>>
   readonly nothing: string
-  readonly first: string
+  /** `key` opens it; empty where no key does. */
+  readonly first: (key: string) => string
+  readonly keyNames: Readonly<Record<string, string>>
   readonly hidden: string
   readonly shown: string
   readonly notApplied: string

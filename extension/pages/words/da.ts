@@ -13,6 +13,7 @@ export const da: PageWords = {
   failed: 'Tiltro kan ikke læse lige nu. Luk browseren, og åbn den igen.',
   stays: 'Det, du skriver, bliver i browseren.',
   options: 'Indstillinger',
+  mirror: 'Mit spejl',
   language: { title: 'Sprog', browser: 'Som i browseren' },
   sites: {
     title: 'Her læser Tiltro med',

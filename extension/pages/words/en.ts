@@ -13,6 +13,7 @@ export const en: PageWords = {
   failed: 'Tiltro cannot read just now. Close the browser and open it again.',
   stays: 'What you write stays in the browser.',
   options: 'Options',
+  mirror: 'My mirror',
   language: { title: 'Language', browser: 'As in the browser' },
   sites: {
     title: 'Where Tiltro reads along',

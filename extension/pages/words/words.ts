@@ -19,6 +19,8 @@ export interface PageWords {
   readonly failed: string
   readonly stays: string
   readonly options: string
+  /** The writer's own mirror. */
+  readonly mirror: string
   readonly language: { readonly title: string; readonly browser: string }
   readonly sites: {
     readonly title: string

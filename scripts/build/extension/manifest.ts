@@ -6,8 +6,8 @@ type Json = Readonly<Record<string, unknown>>
 
 /** What a browser takes no part in, and some say so at every start. */
 const FOREIGN: Readonly<Record<Browser, readonly string[]>> = {
-  chromium: ['browser_specific_settings'],
-  firefox: ['minimum_chrome_version'],
+  chromium: ['browser_specific_settings', 'sidebar_action'],
+  firefox: ['minimum_chrome_version', 'side_panel', 'storage'],
 }
 const BACKGROUND: Readonly<Record<Browser, string>> = { chromium: 'service_worker', firefox: 'scripts' }
 
@@ -23,8 +23,16 @@ export async function readManifest(browser: Browser, hosts: readonly string[]): 
 export function createManifest(manifest: Json, browser: Browser, hosts: readonly string[]): Json {
   const kept = Object.entries(manifest).filter(([key]) => !FOREIGN[browser].includes(key))
   const script = BACKGROUND[browser]
+  const permissions = (manifest.permissions as readonly string[]).filter(
+    (name) => browser === 'chromium' || name !== 'sidePanel',
+  )
   const background = { [script]: (manifest.background as Json)[script] }
-  return { ...Object.fromEntries(kept), background, ...(hosts.length > 0 ? switchOn(hosts) : {}) }
+  return {
+    ...Object.fromEntries(kept),
+    background,
+    permissions,
+    ...(hosts.length > 0 ? switchOn(hosts) : {}),
+  }
 }
 
 /** The same script in the same frames as `extension/background/follow-sites.ts` registers. */

@@ -1,5 +1,6 @@
 import type { BuildOptions } from 'esbuild'
 import { leaveModelData } from './model-data.ts'
+import { minifyStyles } from './minify-styles.ts'
 
 /** How the scripts and styles of the extension are made. `open`: for tests, the page sees into our shadow root. */
 export function scriptOptions({ open }: { readonly open: boolean }): BuildOptions {
@@ -10,6 +11,8 @@ export function scriptOptions({ open }: { readonly open: boolean }): BuildOption
       content: 'extension/content/main.ts',
       'popup/popup': 'extension/popup/main.ts',
       'popup/page': 'extension/popup/popup.css',
+      'panel/panel': 'extension/panel/main.ts',
+      'panel/page': 'extension/panel/panel.css',
       'options/options': 'extension/options/main.ts',
       'options/page': 'extension/options/options.css',
     },
@@ -21,6 +24,6 @@ export function scriptOptions({ open }: { readonly open: boolean }): BuildOption
     minify: true,
     legalComments: 'none',
     define: { TILTRO_OPEN: String(open) },
-    plugins: [leaveModelData],
+    plugins: [leaveModelData, minifyStyles],
   }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { WORDS } from '../../../extension/feedback/words/words.ts'
+import { KIND_NAMES } from '../../../extension/notes/kind-names.ts'
 import { PAGE_WORDS } from '../../../extension/pages/words/words.ts'
+import { PANEL_WORDS } from '../../../extension/panel/words.ts'
 
 const JUDGING = /\b(error|violation|warning|wrong|bad|score|fejl|advarsel|forkert|forbudt|dårlig)/i
 
@@ -13,7 +15,7 @@ function sentences(words: object): readonly string[] {
 }
 
 test.each(['da', 'en'] as const)('in %s, what Tiltro says passes no judgement', (language) => {
-  const said = [...sentences(WORDS[language]), ...sentences(PAGE_WORDS[language])]
+  const said = [WORDS, PAGE_WORDS, PANEL_WORDS, KIND_NAMES].flatMap((words) => sentences(words[language]))
   expect(said.length).toBeGreaterThan(60)
   expect(said.filter((sentence) => JUDGING.test(sentence))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Orientation, Remark } from '../../../lexicon/engine/types.ts'
-import { placeSigns } from '../../../service/pages/tryout/place-signs.ts'
+import type { Orientation, Remark } from '../../../../lexicon/engine/types.ts'
+import { placeSigns } from '../../../../extension/feedback/thread/place-signs.ts'
 
 const remark = (start: number, end: number, orientation: Orientation = 'deficit') =>
   ({ start, end, orientation }) as Remark

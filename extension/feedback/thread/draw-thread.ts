@@ -1,6 +1,5 @@
 import type { Orientation, Remark } from '../../../lexicon/engine/types.ts'
-import type { Texts } from '../texts/texts.ts'
-import { shape } from './element.ts'
+import { shape } from '../element.ts'
 import { placeSigns, type Sign } from './place-signs.ts'
 
 const WIDTH = 320
@@ -10,8 +9,14 @@ const LEVEL = 13
 const LEAST = 15
 const GAP = 5
 
+/** What the two ends of the line are called. */
+interface Ends {
+  readonly start: string
+  readonly end: string
+}
+
 /** Draws the note as a line from beginning to end, with the marks of its words: what opens above, what closes below. */
-export function drawThread(svg: SVGElement, remarks: readonly Remark[], length: number, texts: Texts): void {
+export function drawThread(svg: SVGElement, remarks: readonly Remark[], length: number, ends: Ends): void {
   const signs = placeSigns(remarks, Math.max(1, length), LEAST / WIDTH, GAP / WIDTH)
   const roomFor = (side: Orientation) => {
     const levels = signs.filter(({ orientation }) => orientation === side).map(({ level }) => level)
@@ -23,8 +28,8 @@ export function drawThread(svg: SVGElement, remarks: readonly Remark[], length: 
   svg.replaceChildren(
     shape('path', { class: 'note', d: `M0 ${middle}H${WIDTH}` }),
     ...signs.map((sign) => shape('path', { class: sign.orientation, d: pathOf(sign, middle) })),
-    shape('text', { x: 0, y: height - 1 }, texts.start),
-    shape('text', { x: WIDTH, y: height - 1, 'text-anchor': 'end' }, texts.end),
+    shape('text', { x: 0, y: height - 1 }, ends.start),
+    shape('text', { x: WIDTH, y: height - 1, 'text-anchor': 'end' }, ends.end),
   )
 }
 

@@ -1,0 +1,46 @@
+import type { Runtime } from 'webextension-polyfill'
+import { NOTE_PORT, type Attended, type NoteRequest, type NoteView } from '../notes/note-view.ts'
+import { browser, isAlive } from './browser.ts'
+
+/** A line for panel and popup while they are open. */
+export interface Sharing {
+  /** There may be something else to see. */
+  readonly tell: () => void
+  /** Somebody has put the caret into a field, or wants to know whether somebody has. */
+  readonly attend: () => void
+  readonly stop: () => void
+}
+
+/** Lets pages of the extension look at the note that is written in this frame; nobody else is let in. */
+export function shareNote(view: () => NoteView | null, act: (request: NoteRequest) => void): Sharing {
+  const ports = new Set<Runtime.Port>()
+  let wasThere = false
+  const tell = () => {
+    if (ports.size === 0) return
+    const seen = view()
+    // A frame in which nobody has written says nothing.
+    if (seen || wasThere) ports.forEach((port) => port.postMessage(seen))
+    wasThere = seen !== null
+  }
+  const connect = (port: Runtime.Port) => {
+    if (port.name !== NOTE_PORT) return
+    ports.add(port)
+    port.onDisconnect.addListener(() => ports.delete(port))
+    port.onMessage.addListener((message) => act(message as NoteRequest))
+    tell()
+  }
+  browser.runtime.onConnect.addListener(connect)
+  return {
+    tell,
+    attend: () => {
+      tell()
+      if (ports.size > 0 || !isAlive()) return
+      // A panel that is open connects; where there is none, nobody listens.
+      browser.runtime.sendMessage({ attended: true } satisfies Attended).catch(() => {})
+    },
+    stop: () => {
+      if (isAlive()) browser.runtime.onConnect.removeListener(connect)
+      ports.forEach((port) => port.disconnect())
+    },
+  }
+}
