@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { getPath } from 'hono/utils/url'
+import { enforcePermissions } from './access/enforce.ts'
 import type { Deps, Env } from './deps.ts'
 import { factsOf } from './log.ts'
 import { identify } from './middleware/identify.ts'
@@ -8,28 +9,34 @@ import { limitTime } from './middleware/limit-time.ts'
 import { logRequests } from './middleware/log-requests.ts'
 import { setHeaders } from './middleware/set-headers.ts'
 import { shareAcrossOrigins } from './middleware/share-across-origins.ts'
-import { problem, ProblemError } from './problem.ts'
+import { ProblemError } from './problem.ts'
 import { analyse } from './routes/analyse.ts'
 import { health } from './routes/health.ts'
 import { lexicon } from './routes/lexicon.ts'
 import { refuseOtherMethods } from './routes/methods.ts'
 import { describeRoutes } from './routes/openapi.ts'
 import { pages } from './routes/pages.tsx'
+import { createRefusal } from './routes/refuse.tsx'
+import { signIn } from './routes/sign-in.tsx'
+import { reasonOf } from './store/store-error.ts'
 
 /** The service without a socket: a request in, a response out. */
 export function createApp(deps: Deps) {
   const { basePath } = deps.config
   const app = new OpenAPIHono<Env>({ getPath: (request) => leaveBase(getPath(request), basePath) })
+  const refuse = createRefusal(deps)
   app.onError((error, c) => {
-    if (error instanceof ProblemError) return problem(c, error.code, basePath, error.details)
-    deps.log.error({ id: c.get('requestId'), ...factsOf(error) }, 'failed')
-    return problem(c, 'internal', basePath)
+    if (error instanceof ProblemError) return refuse(c, error.code, error.details)
+    const reason = reasonOf(error)
+    deps.log.error({ id: c.get('requestId'), ...factsOf(error), ...(reason && { reason }) }, 'failed')
+    return refuse(c, reason ? 'store-away' : 'internal')
   })
-  app.notFound((c) => problem(c, 'not-found', basePath))
+  app.notFound((c) => refuse(c, 'not-found'))
   app.use(identify(deps), logRequests(deps), setHeaders(), limitTime(deps))
   app.use('/v1/*', limitRate(deps), shareAcrossOrigins(deps))
+  app.use(enforcePermissions(deps))
   const routes = app.route('/', analyse(deps)).route('/', lexicon(deps)).route('/', health(deps))
-  app.route('/', pages(deps))
+  app.route('/', pages(deps)).route('/', signIn(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)
   return routes

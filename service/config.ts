@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { ACCESS_SETTINGS, findAccessProblems, toAccess, type AccessConfig } from './access/settings.ts'
 import { readRanges } from './address.ts'
 
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const
@@ -51,10 +52,11 @@ const SETTINGS = z.object({
   ).default([]),
   TILTRO_REQUEST_SECONDS: whole(1, 600, 'give a whole number of seconds from 1 to 600.').default(10),
   TILTRO_STOP_SECONDS: whole(0, 600, 'give a whole number of seconds from 0 to 600.').default(10),
+  ...ACCESS_SETTINGS,
 })
 
 /** What the service runs with. */
-export interface Config {
+export interface Config extends AccessConfig {
   /** 0 takes any free port. */
   readonly port: number
   readonly host: string
@@ -99,6 +101,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     : read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   const problems = [
     ...wrong,
+    ...(read.success ? findAccessProblems(read.data) : []),
     ...unknown.map((name) => `${name}: there is no such setting; the settings are ${ownNames()}.`),
   ]
   if (!read.success || problems.length > 0) throw new ConfigError(problems)
@@ -115,6 +118,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     origins: settings.TILTRO_ORIGINS,
     requestTime: settings.TILTRO_REQUEST_SECONDS * 1000,
     stopTime: settings.TILTRO_STOP_SECONDS * 1000,
+    ...toAccess(settings),
   }
 }
 

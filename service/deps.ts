@@ -2,15 +2,20 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Logger } from 'pino'
 import type { CompiledLexicon } from '../lexicon/engine/compiled.ts'
 import type { Language } from '../lexicon/engine/types.ts'
+import type { Standing } from './access/enforce.ts'
+import type { Person } from './access/person.ts'
 import type { AnalyseNote } from './analyse-note.ts'
 import type { Asset } from './asset.ts'
 import type { Config } from './config.ts'
+import type { StoreDoor } from './store/door.ts'
 
 /** What the app is made of. Tests hand in the same real parts, with a log and a clock of their own. */
 export interface Deps {
   readonly config: Config
   readonly lexicons: Readonly<Record<Language, CompiledLexicon>>
   readonly analyse: AnalyseNote
+  /** The way to what is stored. Notes are read with or without it. */
+  readonly store: StoreDoor
   /** What the pages load, by file name. */
   readonly assets: ReadonlyMap<string, Asset>
   readonly log: Logger
@@ -24,5 +29,11 @@ export interface Deps {
 export interface Env {
   /** Partly, because a test asks the app without a socket. */
   readonly Bindings: Partial<HttpBindings>
-  readonly Variables: { requestId: string }
+  readonly Variables: {
+    requestId: string
+    /** Whoever is signed in, in routes that ask for somebody: read it with `personOf`. */
+    person?: Person
+    /** The group that the path names, in routes that ask for somebody who belongs to it: read it with `standingOf`. */
+    standing?: Standing
+  }
 }

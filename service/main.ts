@@ -5,6 +5,8 @@ import { loadTagger } from './load-tagger.ts'
 import { createLog, factsOf } from './log.ts'
 import { BuildError, findDist, readAssets, readLexicons } from './read-dist.ts'
 import { serve } from './serve.ts'
+import { createStoreDoor, NO_STORE } from './store/door.ts'
+import { openStore } from './store/store.ts'
 
 /** Why the service cannot start, for the person who started it. */
 function explain(thrown: unknown, config: Config | undefined): string {
@@ -44,11 +46,13 @@ async function run(settings: Config): Promise<void> {
   const dist = findDist(import.meta.url)
   const [lexicons, assets] = await Promise.all([readLexicons(dist), readAssets(dist)])
   let stopping = false
+  const store = settings.signIn === 'off' ? NO_STORE : createStoreDoor(() => openStore(settings), log)
   const app = createApp({
     config: settings,
     lexicons,
     assets,
     analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    store,
     log,
     clock: () => performance.now(),
     isStopping: () => stopping,
@@ -63,9 +67,11 @@ async function run(settings: Config): Promise<void> {
       if (stopping) process.exit(1)
       stopping = true
       log.info({ signal }, 'stopping')
-      void stop().then(() => {
-        log.info('stopped')
-        process.exit(0)
-      })
+      void stop()
+        .then(store.close)
+        .then(() => {
+          log.info('stopped')
+          process.exit(0)
+        })
     })
 }

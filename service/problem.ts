@@ -19,11 +19,26 @@ export const PROBLEMS = {
     detail:
       'Send the body in UTF-8. A lone surrogate may stand in the text as an escape, such as "\\ud83d", not as bytes.',
   },
+  'sign-in-needed': {
+    status: 401,
+    title: 'Somebody has to be signed in',
+    detail: 'Sign in with a browser at /sign-in, and send the cookie along.',
+  },
   'foreign-origin': {
     status: 403,
     title: 'This website may not ask here',
     detail:
       'Only websites that the operator has named in TILTRO_ORIGINS may call this service from a browser.',
+  },
+  'not-permitted': {
+    status: 403,
+    title: 'Whoever is signed in may not do this',
+    detail: 'It takes another role. Roles come from the sign-in of the workplace.',
+  },
+  'forged-request': {
+    status: 403,
+    title: 'The request does not come from a page of this service',
+    detail: 'What changes something is taken from the own pages alone, told by Sec-Fetch-Site or Origin.',
   },
   'not-found': {
     status: 404,
@@ -34,6 +49,11 @@ export const PROBLEMS = {
     status: 404,
     title: 'There is no lexicon for this language',
     detail: 'The lexicons are da (Danish) and en (English).',
+  },
+  'no-such-group': {
+    status: 404,
+    title: 'There is no such group for whoever is signed in',
+    detail: 'It has been deleted, or they do not belong to it: the answer is the same.',
   },
   'wrong-method': {
     status: 405,
@@ -79,6 +99,12 @@ export const PROBLEMS = {
     status: 503,
     title: 'The service is not ready',
     detail: 'It is starting or stopping, or a lexicon does not answer. Try again in a moment.',
+  },
+  'store-away': {
+    status: 503,
+    title: 'What is stored cannot be reached just now',
+    detail:
+      'Notes are read as before. Groups and reports need the store; the operator finds the reason in the log.',
   },
 } as const satisfies Record<string, { status: ContentfulStatusCode; title: string; detail: string }>
 

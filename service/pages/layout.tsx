@@ -18,13 +18,26 @@ interface LayoutProps extends PageProps {
   readonly title: string
   readonly skip: string
   readonly script?: string
+  /** An address that the browser goes on to by itself. */
+  readonly goOn?: string
   readonly children: Child
 }
 
 const LANGUAGES: readonly Language[] = ['da', 'en']
 
 /** The frame of every page: head, wordmark, language switch, foot. */
-export function Layout({ texts, base, asset, version, page, title, skip, script, children }: LayoutProps) {
+export function Layout({
+  texts,
+  base,
+  asset,
+  version,
+  page,
+  title,
+  skip,
+  script,
+  goOn,
+  children,
+}: LayoutProps) {
   const { language } = texts
   const other = LANGUAGES.find((item) => item !== language)!
   return (
@@ -34,6 +47,7 @@ export function Layout({ texts, base, asset, version, page, title, skip, script,
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={texts.description} />
+        {goOn && <meta http-equiv="refresh" content={`1; url=${goOn}`} />}
         <title>{title}</title>
         <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
         <link rel="stylesheet" href={asset('page.css')} />

@@ -21,23 +21,40 @@ const Ready = z.object({
   lexicons: z
     .object({ da: z.string(), en: z.string() })
     .openapi({ example: { da: '2026.48-1', en: '2026.48-1' } }),
+  store: z.enum(['ready', 'away', 'none']).openapi({
+    description:
+      'Groups and reports need the store; notes are read without it. None: this service has no groups.',
+  }),
 })
 
 const ready = createRoute({
   method: 'get',
   path: '/readyz',
   summary: 'Can it answer?',
-  description: 'Ready when both lexicons are loaded and the analysers of both languages answer.',
+  description:
+    'Ready when both lexicons are loaded and the analysers of both languages answer. It says how the store is, and does not wait for it: /readyz/store does.',
   responses: { 200: json('It can', Ready), ...problemResponses('not-ready') },
+})
+
+const storeReady = createRoute({
+  method: 'get',
+  path: '/readyz/store',
+  summary: 'Can it answer for groups and reports?',
+  responses: {
+    200: json('It can', z.object({ status: z.literal('ready') })),
+    ...problemResponses('store-away'),
+  },
 })
 
 /** For whoever watches the service: alive, and ready. */
 export function health({
+  config,
   analyse,
   lexicons,
+  store,
   log,
   isStopping,
-}: Pick<Deps, 'analyse' | 'lexicons' | 'log' | 'isStopping'>) {
+}: Pick<Deps, 'config' | 'analyse' | 'lexicons' | 'store' | 'log' | 'isStopping'>) {
   // English is proved once: asking the tagger every few seconds would keep it in memory for nobody.
   let english: Promise<unknown> | undefined
 
@@ -59,6 +76,13 @@ export function health({
         throw new ProblemError('not-ready')
       }
       const versions = { da: lexicons.da.version, en: lexicons.en.version }
-      return c.json({ status: 'ready' as const, lexicons: versions }, 200, { 'cache-control': 'no-store' })
+      const state = config.signIn === 'off' ? 'none' : (await store.isReady()) ? 'ready' : 'away'
+      return c.json({ status: 'ready' as const, lexicons: versions, store: state } as const, 200, {
+        'cache-control': 'no-store',
+      })
+    })
+    .openapi(storeReady, async (c) => {
+      if (!(await store.isReady())) throw new ProblemError('store-away')
+      return c.json({ status: 'ready' as const }, 200, { 'cache-control': 'no-store' })
     })
 }

@@ -7,11 +7,15 @@ import type { Deps } from '../../service/deps.ts'
 import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
 import { readLexicons } from '../../service/read-dist.ts'
+import { NO_STORE } from '../../service/store/door.ts'
 
 /** The lexicons of this checkout, as the build made them: `npm test` builds first. */
 export const lexicons = await readLexicons(fileURLToPath(new URL('../../dist/', import.meta.url)))
 
-/** The service with all its real parts, a clock that the test moves and a log that the test reads. */
+/**
+ * The service with all its real parts, a clock that the test moves and a log that the test reads. It has no store unless
+ * it is given the door of one: `createTestApp({ store: doorOf(await openTestStore()) })`.
+ */
 export function createTestApp({
   env = {},
   ...others
@@ -22,6 +26,7 @@ export function createTestApp({
     config: readConfig(env),
     lexicons,
     analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    store: NO_STORE,
     assets: new Map([
       ['tryout-TEST.js', createAsset('text/javascript; charset=utf-8', 'export {}')],
       ['tryout-TEST.css', createAsset('text/css; charset=utf-8', 'body{}')],

@@ -99,7 +99,7 @@ export const DANISH: Texts = {
       rate > 0
         ? `For at én afsender ikke skal optage hele tjenesten, huskes afsenderens netadresse i hukommelsen i højst to minutter (her er der plads til ${rate} forespørgsler i minuttet). Adressen skrives ingen steder.`
         : 'Netadresser hverken huskes eller skrives ned.',
-      'Der er ingen cookies, og siden gemmer intet af det, du skriver.',
+      'Der er ingen cookies, før man logger ind. Så er der én, som udløber af sig selv, og som kun tjenesten læser. Siden gemmer intet af det, du skriver.',
     ],
   },
 }

@@ -100,7 +100,7 @@ export const ENGLISH: Texts = {
       rate > 0
         ? `So that one sender cannot take up the whole service, the sender’s network address is remembered in memory for at most two minutes (there is room for ${rate} requests a minute here). The address is written nowhere.`
         : 'Network addresses are neither remembered nor written down.',
-      'There are no cookies, and the page keeps nothing of what you write.',
+      'There are no cookies until somebody signs in. Then there is one, which expires by itself and which the service alone reads. The page keeps nothing of what you write.',
     ],
   },
 }

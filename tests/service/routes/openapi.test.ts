@@ -26,7 +26,13 @@ test('every route of the interface is described, with its refusals', async () =>
   const { openapi, paths, servers } = await describe()
   expect(openapi).toBe('3.1.0')
   expect(servers).toEqual([{ url: '/' }])
-  expect(Object.keys(paths).sort()).toEqual(['/healthz', '/readyz', '/v1/analyse', '/v1/lexicon/{language}'])
+  expect(Object.keys(paths).sort()).toEqual([
+    '/healthz',
+    '/readyz',
+    '/readyz/store',
+    '/v1/analyse',
+    '/v1/lexicon/{language}',
+  ])
   const { responses } = paths['/v1/analyse']!.post!
   expect(Object.keys(responses)).toEqual(['200', '400', '403', '408', '413', '415', '422', '429'])
   for (const [status, { content }] of Object.entries(responses))

@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import type { Env } from '../deps.ts'
+import { ProblemError } from '../problem.ts'
+import { keyOf, type Person, type Role } from './person.ts'
+import { isLoopback } from './settings.ts'
+
+/** The value of the groups claim that every demo person bears: a group that admits it is open to all of them. */
+export const DEMO_CLAIM = 'demo'
+
+/** Whom one can sign in as in the demo. Nobody is meant by them. */
+export const DEMO_ROLES = ['member', 'facilitator', 'trainer', 'admin'] as const satisfies readonly Role[]
+
+/** A demo person, who has this role beside that of a member. */
+export function demoPerson(role: Role, name: string, secret: Uint8Array): Person {
+  return {
+    key: keyOf(secret, 'demo', role),
+    name,
+    roles: role === 'member' ? ['member'] : ['member', role],
+    groups: [DEMO_CLAIM],
+  }
+}
+
+/**
+ * The demo lets everybody in as anybody, so it is for people at this machine alone: not for those whom a proxy brings
+ * here, and not for a website that has its name point at this machine.
+ *
+ * @throws {ProblemError} not-permitted
+ */
+export function refuseVisitors(c: Context<Env>): void {
+  const peer = c.env?.incoming?.socket.remoteAddress?.replace(/^::ffff:/i, '')
+  const hops = (c.req.header('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
+  const hosts = [peer, ...hops, new URL(c.req.url).hostname].filter(Boolean) as string[]
+  if (!hosts.every(isLoopback) || c.req.header('forwarded') !== undefined)
+    throw new ProblemError('not-permitted')
+}

@@ -1,0 +1,54 @@
+import type { Role } from './person.ts'
+
+/** Who may use a route. */
+export type Permission =
+  /** Anybody, signed in or not. */
+  | 'public'
+  /** Anybody who is signed in. */
+  | 'signed-in'
+  /** Whoever has one of these roles. */
+  | { readonly roles: readonly Role[] }
+  /** Whoever belongs to the group that `:group` in the path names: its members, its facilitator, or its facilitator and admins. */
+  | { readonly group: 'member' | 'facilitator' | 'steward' }
+
+const role = (...roles: readonly Role[]): Permission => ({ roles })
+const MEMBER: Permission = { group: 'member' }
+const FACILITATOR: Permission = { group: 'facilitator' }
+const STEWARD: Permission = { group: 'steward' }
+
+/**
+ * Every route of the service and who may use it. A route that is not here may be used by nobody; a test walks through
+ * all of them with every role.
+ */
+export const PERMISSIONS: Readonly<Record<string, Permission>> = {
+  'GET /': 'public',
+  'GET /en': 'public',
+  'GET /privatliv': 'public',
+  'GET /privacy': 'public',
+  'GET /problems': 'public',
+  'GET /assets/:name': 'public',
+  'GET /openapi.json': 'public',
+  'GET /healthz': 'public',
+  'GET /readyz': 'public',
+  'GET /readyz/store': 'public',
+  'POST /v1/analyse': 'public',
+  'GET /v1/lexicon/:language': 'public',
+
+  'GET /log-ind': 'public',
+  'GET /sign-in': 'public',
+  'POST /sign-in/demo': 'public',
+  'GET /sign-in/done': 'public',
+  'POST /sign-out': 'public',
+  'GET /logget-ud': 'public',
+  'GET /signed-out': 'public',
+
+  'GET /v1/groups': 'signed-in',
+  'POST /v1/groups': role('facilitator'),
+  'GET /v1/groups/:group': MEMBER,
+  'PATCH /v1/groups/:group': FACILITATOR,
+  'DELETE /v1/groups/:group': STEWARD,
+  'POST /v1/groups/:group/end': STEWARD,
+  'POST /v1/groups/:group/merge': FACILITATOR,
+  'GET /v1/groups/:group/codes': MEMBER,
+  'POST /v1/groups/:group/codes': FACILITATOR,
+}
