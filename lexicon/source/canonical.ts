@@ -19,10 +19,18 @@ export function canonical({ path, text }: SourceFile): string {
   if (typeof data !== 'object' || data === null) return text
   const order: readonly string[] = path.startsWith('entries/') ? ENTRY_FIELDS : CLASS_FIELDS
   const ordered: Record<string, unknown> = {}
-  for (const name of order) if (data[name] !== undefined) ordered[name] = data[name]
+  for (const name of order) if (data[name] !== undefined) ordered[name] = trimAll(data[name])
   if (Array.isArray(data['members'])) ordered['members'] = sortMembers(data['members'] as unknown[])
   const comment = /^(#.*\n)*/.exec(text)![0]
   return comment + stringify(ordered, { lineWidth: 110, singleQuote: true, flowCollectionPadding: true })
+}
+
+/** Spaces around a text mean nothing. */
+function trimAll(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim()
+  if (Array.isArray(value)) return value.map(trimAll)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inside]) => [name, trimAll(inside)]))
 }
 
 function sortMembers(members: readonly unknown[]): readonly string[] {
