@@ -17,7 +17,7 @@ const TRIES = 4
 
 /** Something that others must not change meanwhile; `shared` with those who only rely on it in the same way. */
 export interface Lock {
-  readonly name: 'migrations' | 'groups' | 'releases'
+  readonly name: 'migrations' | 'groups' | 'releases' | 'lexicon'
   readonly shared?: boolean
 }
 

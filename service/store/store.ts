@@ -3,7 +3,9 @@ import { createAudit } from './audit.ts'
 import { createCodes } from './codes.ts'
 import { createCycles } from './cycles.ts'
 import type { Database } from './database.ts'
+import { createDrafts } from './drafts.ts'
 import { createGroups } from './groups.ts'
+import { createLexicons } from './lexicons.ts'
 import { openLibsql } from './libsql.ts'
 import { createMemberships } from './memberships.ts'
 import { migrate } from './migrate.ts'
@@ -11,6 +13,7 @@ import { openPostgres } from './postgres.ts'
 import { createProposals } from './proposals.ts'
 import { createReleases } from './releases.ts'
 import { createReports } from './reports.ts'
+import { createSampleNotes } from './sample-notes.ts'
 import { readSecrets } from './secrets.ts'
 import { createSessions } from './sessions.ts'
 
@@ -58,6 +61,9 @@ const createStore = (database: Database, secretOf: Awaited<ReturnType<typeof rea
   releases: createReleases(database),
   cycles: createCycles(database),
   proposals: createProposals(database),
+  lexicons: createLexicons(database),
+  drafts: createDrafts(database),
+  sampleNotes: createSampleNotes(database),
   audit: createAudit(database),
   sessions: createSessions(database),
   /** Resolves when the store answers. */

@@ -15,9 +15,13 @@ export interface Tables {
   readonly audit: AuditRow
   readonly session: SessionRow
   readonly secret: SecretRow
-  readonly entry_revision: EntryRevisionRow
+  readonly lexicon_base: LexiconBaseRow
+  readonly lexicon_revision: LexiconRevisionRow
+  readonly lexicon_version: LexiconVersionRow
+  readonly compiled_lexicon: CompiledLexiconRow
   readonly draft: DraftRow
-  readonly published_lexicon: PublishedLexiconRow
+  readonly draft_save: DraftSaveRow
+  readonly sample_note: SampleNoteRow
 }
 
 /** A learning group. */
@@ -137,46 +141,114 @@ export interface SecretRow {
   value: string
 }
 
-/** An entry as somebody left it. Revisions are only ever added. */
-export interface EntryRevisionRow {
-  language: string
-  entry: string
+/** A release of the product as a base for edits: its files as they were, so that edits can be told from it for ever. */
+export interface LexiconBaseRow {
+  hash: string
+  version: string
+  /** JSON: path and text of every file. */
+  files: string
+  /** Epoch ms. */
+  at: number
+}
+
+/** An entry or word class as somebody left it. Revisions are only ever added. */
+export interface LexiconRevisionRow {
+  path: string
+  /** Counts from 1 for each path. */
   number: number
-  content: string
+  /** YAML; null where it was retired or moved. */
+  content: string | null
+  /** Id of the entry that took its place. */
+  moved_to: string | null
+  /** The learning group that it comes from, by name. */
+  origin: string | null
   reason: string
   author: string
   author_name: string
+  reviewer: string
+  reviewer_name: string
   /** Epoch ms. */
   at: number
 }
 
-/** Work on an entry that colleagues have not published yet. */
-export interface DraftRow {
-  id: string
-  language: string
-  entry: string
-  /** The revision that it began from; 0 for a new entry. */
-  base: number
-  content: string
-  state: string
-  /** Counts up with every change. */
-  revision: number
+/** A lexicon as it was published: a base, and a revision of each path that differs from it. The last one is served. */
+export interface LexiconVersionRow {
+  number: number
+  /** `YYYY.WW-n`. */
+  version: string
+  /** Hash of the base. */
+  base: string
+  /** Of all files. */
+  hash: string
+  /** JSON: path and number of the revision. */
+  changes: string
+  reason: string
+  /** The version that was brought back. */
+  restored: string | null
   author: string
   author_name: string
   /** Epoch ms. */
   at: number
 }
 
-/** A lexicon as it was published: which revision of each entry, and what extensions fetch. */
-export interface PublishedLexiconRow {
-  language: string
-  /** `YYYY.WW-n`. */
+/** What extensions fetch of a published version. */
+export interface CompiledLexiconRow {
   version: string
+  language: string
+  format: number
   hash: string
-  /** JSON: entries and their revisions. */
-  entries: string
   /** JSON: the compiled lexicon. */
-  compiled: string
+  content: string
+}
+
+/** Work on an entry or word class that is not published yet: at most one for each path. */
+export interface DraftRow {
+  id: string
+  path: string
+  /** The path that it has in the published lexicon, where that is another one. */
+  was: string | null
+  /** YAML that it began from; null for a new one. */
+  base: string | null
+  /** YAML; null where it is to be retired. */
+  content: string | null
+  /** Id of the entry that takes the place of a retired one. */
+  moved_to: string | null
+  state: 'open' | 'review' | 'approved'
+  reason: string
+  /** The learning group that it comes from, by name. */
+  origin: string | null
+  /** What a reviewer wrote to the author. */
+  answer: string
+  /** Counts up with every change: who saves says which one they have read. */
+  revision: number
+  author: string
+  author_name: string
+  /** Whoever changed the content last, and so may not review it. */
+  editor: string
+  editor_name: string
+  reviewer: string | null
+  reviewer_name: string | null
+  /** Epoch ms. */
+  at: number
+}
+
+/** What a draft held at each of its revisions, so that two people's work can be brought together. */
+export interface DraftSaveRow {
+  draft: string
+  revision: number
+  content: string | null
+  author: string
+  author_name: string
+  /** Epoch ms. */
+  at: number
+}
+
+/** An invented note that a municipality tries drafts on. */
+export interface SampleNoteRow {
+  id: string
+  language: string
+  title: string
+  content: string
   author: string
   author_name: string
   /** Epoch ms. */
