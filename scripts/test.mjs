@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from './check.mjs'
 import { installChromium } from './install-chromium.mjs'
+import { installPostgres } from './install-postgres.mjs'
 import { ROOT, runNode } from './run.mjs'
 import { setUp, stop } from './setup.mjs'
 
@@ -20,6 +21,8 @@ let failures = 0
 
 await setUp()
 if (projects.includes('browser')) await findBrowser()
+// Where changes are judged, the tests that need it fail without.
+await installPostgres()
 if (!(await runNode(['--import', 'tsx', 'scripts/build.ts'])).ok) failures++
 if (!only) failures += await check({ architecture: false })
 

@@ -19,6 +19,12 @@ export const PROBLEMS = {
     detail:
       'Send the body in UTF-8. A lone surrogate may stand in the text as an escape, such as "\\ud83d", not as bytes.',
   },
+  'sign-in-late': {
+    status: 400,
+    title: 'There is no sign-in under way in this browser',
+    detail:
+      'It took more than ten minutes, was begun in another browser, or has been answered. Begin again at /sign-in.',
+  },
   'sign-in-needed': {
     status: 401,
     title: 'Somebody has to be signed in',
@@ -29,6 +35,12 @@ export const PROBLEMS = {
     title: 'This website may not ask here',
     detail:
       'Only websites that the operator has named in TILTRO_ORIGINS may call this service from a browser.',
+  },
+  'sign-in-failed': {
+    status: 403,
+    title: 'The sign-in did not succeed',
+    detail:
+      'It was broken off, or what the provider answered does not fit what was asked. Begin again at /sign-in.',
   },
   'not-permitted': {
     status: 403,
@@ -94,6 +106,11 @@ export const PROBLEMS = {
     status: 500,
     title: 'Something went wrong here',
     detail: 'It is not your request. The operator finds the request id in the log; the text is not in it.',
+  },
+  'provider-away': {
+    status: 503,
+    title: 'The sign-in of the workplace does not answer',
+    detail: 'Notes are read as before. Try again in a moment; the operator finds the reason in the log.',
   },
   'not-ready': {
     status: 503,

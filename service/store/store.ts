@@ -54,6 +54,8 @@ const createStore = (database: Database, secretOf: Awaited<ReturnType<typeof rea
   /** For modules of the store alone: pages and routes use the others. */
   database,
   secretOf,
+  /** Epoch ms. */
+  now: database.now,
   groups: createGroups(database),
   memberships: createMemberships(database),
   codes: createCodes(database, secretOf('codes')),

@@ -93,7 +93,7 @@ export const SIGN_IN: Readonly<Record<Language, SignInTexts>> = {
       },
       'sign-in-failed': {
         heading: 'Du blev ikke logget ind',
-        text: 'Svaret fra arbejdspladsens login passede ikke til det, der blev spurgt om. Prøv forfra.',
+        text: 'Enten blev det afbrudt, eller også passede svaret fra arbejdspladsens login ikke til det, der blev spurgt om. Prøv forfra.',
       },
       'sign-in-late': {
         heading: 'Det tog for lang tid at logge ind',
@@ -165,7 +165,7 @@ export const SIGN_IN: Readonly<Record<Language, SignInTexts>> = {
       },
       'sign-in-failed': {
         heading: 'You were not signed in',
-        text: 'What the workplace’s sign-in answered does not fit what was asked. Start again.',
+        text: 'Either it was broken off, or what the workplace’s sign-in answered does not fit what was asked. Start again.',
       },
       'sign-in-late': {
         heading: 'Signing in took too long',

@@ -1,0 +1,2 @@
+export function installPostgres(): Promise<string | undefined>
+export function findPostgres(): string | undefined
