@@ -37,6 +37,11 @@ export function createApp(deps: Deps) {
   app.use('/v1/*', limit, shareAcrossOrigins(deps))
   app.use('/sign-in/*', limit)
   app.use(enforcePermissions(deps))
+  app.use(async (_, next) => {
+    // Nobody waits for it but whoever asks for the lexicon itself.
+    void deps.refreshLexicons()
+    await next()
+  })
   const routes = app.route('/', analyse(deps)).route('/', lexicon(deps)).route('/', health(deps))
   app.route('/', pages(deps)).route('/', signIn(deps))
   describeRoutes(app, deps)

@@ -7,15 +7,27 @@ import type { Person } from './access/person.ts'
 import type { AnalyseNote } from './analyse-note.ts'
 import type { Asset } from './asset.ts'
 import type { Config } from './config.ts'
+import type { DeskData } from './desk/read-desk.ts'
+import type { Workshop } from './desk/workshop.ts'
 import type { StoreDoor } from './store/door.ts'
+
+/** What trainers work with: data of the build, and whoever does what takes seconds. */
+export interface Desk extends DeskData {
+  readonly workshop: Workshop
+}
 
 /** What the app is made of. Tests hand in the same real parts, with a log and a clock of their own. */
 export interface Deps {
   readonly config: Config
+  /** What is served at the moment. Read it anew at every use: trainers publish while the service runs. */
   readonly lexicons: Readonly<Record<Language, CompiledLexicon>>
+  /** Looks whether something was published; resolves at once where it was looked for a moment ago. */
+  readonly refreshLexicons: () => Promise<void>
   readonly analyse: AnalyseNote
   /** The way to what is stored. Notes are read with or without it. */
   readonly store: StoreDoor
+  /** What trainers work with. */
+  readonly desk: Desk
   /** What the pages load, by file name. */
   readonly assets: ReadonlyMap<string, Asset>
   readonly log: Logger

@@ -1,7 +1,10 @@
-import { createNoteAnalyser } from './analyse-note.ts'
 import { createApp } from './app.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { loadTagger } from './load-tagger.ts'
+import { readDesk } from './desk/read-desk.ts'
+import { recompileWith } from './desk/recompile.ts'
+import { startWorkshop } from './desk/start-workshop.ts'
+import { createLiveLexicons } from './live-lexicons.ts'
 import { createLog, factsOf } from './log.ts'
 import { BuildError, findDist, readAssets, readLexicons } from './read-dist.ts'
 import { serve } from './serve.ts'
@@ -44,17 +47,23 @@ async function run(settings: Config): Promise<void> {
     })
 
   const dist = findDist(import.meta.url)
-  const [lexicons, assets] = await Promise.all([readLexicons(dist), readAssets(dist)])
+  const [builtIn, assets] = await Promise.all([readLexicons(dist), readAssets(dist)])
   let stopping = false
   const store = settings.signIn === 'off' ? NO_STORE : createStoreDoor(() => openStore(settings), log)
+  const workshop = startWorkshop(`${dist}workshop.mjs`)
+  const desk = { ...readDesk(dist), workshop }
+  const clock = () => performance.now()
+  const live = createLiveLexicons(builtIn, { store, log, clock, loadTagger, recompile: recompileWith(desk) })
   const app = createApp({
     config: settings,
-    lexicons,
+    lexicons: live.lexicons,
+    refreshLexicons: live.refresh,
+    desk,
     assets,
-    analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    analyse: live.analyse,
     store,
     log,
-    clock: () => performance.now(),
+    clock,
     isStopping: () => stopping,
   })
   const { url, stop } = await serve(app, settings)
@@ -69,6 +78,7 @@ async function run(settings: Config): Promise<void> {
       log.info({ signal }, 'stopping')
       void stop()
         .then(store.close)
+        .then(workshop.close)
         .then(() => {
           log.info('stopped')
           process.exit(0)

@@ -67,6 +67,12 @@ export const PROBLEMS = {
     title: 'There is no such group for whoever is signed in',
     detail: 'It has been deleted, or they do not belong to it: the answer is the same.',
   },
+  'unknown-format': {
+    status: 404,
+    title: 'The lexicon does not exist in this format',
+    detail:
+      'Leave the format out for the first one, or update the service: it gives its own and all older ones.',
+  },
   'wrong-method': {
     status: 405,
     title: 'This cannot be done here',

@@ -1,10 +1,16 @@
 import { build } from 'esbuild'
 
 /** The service in one file; its packages stay in `node_modules`, where an operator can see and replace them. */
-export async function buildService(): Promise<void> {
+export const buildService = (): Promise<void> => bundle('service/main.ts', 'dist/service.mjs')
+
+/** What the service does in a thread of its own, because it takes seconds. */
+export const buildWorkshop = (): Promise<void> =>
+  bundle('service/desk/workshop-thread.ts', 'dist/workshop.mjs')
+
+async function bundle(entryPoint: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: ['service/main.ts'],
-    outfile: 'dist/service.mjs',
+    entryPoints: [entryPoint],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',

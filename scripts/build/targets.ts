@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { LEXICON } from './lexicon.ts'
+import { DESK } from './desk.ts'
 import { buildLibrary } from './library.ts'
 import { buildPages } from './pages.ts'
-import { buildService } from './service.ts'
+import { buildService, buildWorkshop } from './service.ts'
 import type { Target } from './target.ts'
 
 const extension = (target: 'chromium' | 'firefox'): Target => ({
@@ -17,9 +18,11 @@ const extension = (target: 'chromium' | 'firefox'): Target => ({
 /** Everything that lies in `dist`, each after what it is made from. */
 export const TARGETS: readonly Target[] = [
   LEXICON,
+  DESK,
   { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
   { out: 'pages', from: ['lexicon', 'extension/feedback', 'service'], build: buildPages },
   { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },
+  { out: 'workshop.mjs', from: ['lexicon', 'service'], build: buildWorkshop },
   extension('chromium'),
   extension('firefox'),
 ].filter(({ from }) => from.every((path) => existsSync(path)))

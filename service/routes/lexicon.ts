@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { FIRST_FORMAT, FORMATS } from '../../lexicon/compile/formats.ts'
 import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
-import type { Language } from '../../lexicon/engine/types.ts'
 import { answerAsset, createAsset, type Asset } from '../asset.ts'
 import type { Deps } from '../deps.ts'
 import { ProblemError } from '../problem.ts'
@@ -22,9 +22,20 @@ const route = createRoute({
   method: 'get',
   path: '/v1/lexicon/{language}',
   summary: 'The lexicon that the engine reads with',
-  description: 'Ask again with If-None-Match, and it is only sent when it has changed.',
+  description:
+    'What trainers have published last, or what the release holds. Ask again with If-None-Match, and it is only sent when it has changed.',
   request: {
     params: z.object({ language: z.string().openapi({ description: 'da or en', example: 'da' }) }),
+    query: z.object({
+      format: z.coerce
+        .number()
+        .int()
+        .optional()
+        .openapi({
+          description: `The format that the engine reads, ${FIRST_FORMAT} where none is named. Older ones go on being given.`,
+          example: FIRST_FORMAT,
+        }),
+    }),
     headers: z.object({
       'if-none-match': z.string().optional().openapi({ description: 'The ETag of an earlier answer.' }),
     }),
@@ -36,18 +47,37 @@ const route = createRoute({
       content: { 'application/json': { schema: CompiledForm } },
     },
     304: { description: 'It has not changed' },
-    ...problemResponses('foreign-origin', 'unknown-language', 'too-many'),
+    ...problemResponses('foreign-origin', 'unknown-language', 'unknown-format', 'too-many'),
   },
 })
 
-/** The compiled lexicons, as the build wrote them. */
-export function lexicon({ lexicons }: Pick<Deps, 'lexicons'>) {
-  const serve = (compiled: CompiledLexicon): Asset =>
-    createAsset('application/json', JSON.stringify(compiled), compiled.hash)
-  const assets: Readonly<Record<Language, Asset>> = { da: serve(lexicons.da), en: serve(lexicons.en) }
-  return createRouter().openapi(route, (c) => {
-    const { language } = c.req.valid('param')
-    if (language !== 'da' && language !== 'en') throw new ProblemError('unknown-language')
-    return answerAsset(c, assets[language], 'no-cache')
-  })
+/** The compiled lexicons that are served at the moment. */
+export function lexicon({ lexicons, refreshLexicons }: Pick<Deps, 'lexicons' | 'refreshLexicons'>) {
+  const assets = new WeakMap<CompiledLexicon, Map<number, Asset>>()
+  const serve = (compiled: CompiledLexicon, format: number): Asset => {
+    const known = assets.get(compiled) ?? new Map<number, Asset>()
+    assets.set(compiled, known)
+    const toFormat = FORMATS.get(format)
+    if (!toFormat) throw new ProblemError('unknown-format')
+    let asset = known.get(format)
+    if (!asset) {
+      const made = toFormat(compiled)
+      known.set(format, (asset = createAsset('application/json', JSON.stringify(made), made.hash)))
+    }
+    return asset
+  }
+  return createRouter().openapi(
+    route,
+    async (c) => {
+      const { language } = c.req.valid('param')
+      if (language !== 'da' && language !== 'en') throw new ProblemError('unknown-language')
+      // Whoever asks just after a publication gets it.
+      await refreshLexicons()
+      const { format = FIRST_FORMAT } = c.req.valid('query')
+      return answerAsset(c, serve(lexicons[language], format), 'no-cache')
+    },
+    (result) => {
+      if (!result.success) throw new ProblemError('unknown-format')
+    },
+  )
 }

@@ -35,6 +35,8 @@ export interface Publication {
   /** Revisions that stay as they are. */
   readonly kept: Readonly<Record<string, number>>
   readonly added: readonly Omit<Revision, 'number' | 'at'>[]
+  /** Paths of added revisions that are as the base has them, and so no differences any more. */
+  readonly forgotten: readonly string[]
   readonly compiled: readonly Omit<CompiledLexiconRow, 'version'>[]
   /** Drafts that are published with it, as they were read. */
   readonly drafts: readonly { readonly id: string; readonly revision: number }[]
@@ -127,7 +129,13 @@ export const createLexicons = (database: Database) => {
           version: publication.version,
           base: publication.base.hash,
           hash: publication.hash,
-          changes: JSON.stringify({ ...publication.kept, ...numbers }),
+          changes: JSON.stringify(
+            Object.fromEntries(
+              Object.entries({ ...publication.kept, ...numbers }).filter(
+                ([path]) => !publication.forgotten.includes(path),
+              ),
+            ),
+          ),
           reason: publication.reason,
           restored: publication.restored ?? null,
           author: by.key,

@@ -4,13 +4,17 @@ import { createApp } from '../../service/app.ts'
 import { createAsset } from '../../service/asset.ts'
 import { readConfig } from '../../service/config.ts'
 import type { Deps } from '../../service/deps.ts'
+import { readDesk } from '../../service/desk/read-desk.ts'
+import { createWorkshop } from '../../service/desk/workshop.ts'
 import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
 import { readLexicons } from '../../service/read-dist.ts'
 import { NO_STORE } from '../../service/store/door.ts'
 
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
 /** The lexicons of this checkout, as the build made them: `npm test` builds first. */
-export const lexicons = await readLexicons(fileURLToPath(new URL('../../dist/', import.meta.url)))
+export const lexicons = await readLexicons(DIST)
 
 /**
  * The service with all its real parts, a clock that the test moves and a log that the test reads. It has no store unless
@@ -26,6 +30,8 @@ export function createTestApp({
     config: readConfig(env),
     lexicons,
     analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    refreshLexicons: () => Promise.resolve(),
+    desk: { ...readDesk(DIST), workshop: createWorkshop(loadTagger) },
     store: NO_STORE,
     assets: new Map([
       ['tryout-TEST.js', createAsset('text/javascript; charset=utf-8', 'export {}')],

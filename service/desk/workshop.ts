@@ -1,0 +1,110 @@
+import { compileLexicon } from '../../lexicon/compile/compile-lexicon.ts'
+import { createAnalyser } from '../../lexicon/engine/analyser.ts'
+import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
+import type { Analyser, Language, Tagger } from '../../lexicon/engine/types.ts'
+import { checkLexicon } from '../../lexicon/source/check-lexicon.ts'
+import type { LexiconSource, SourceFile } from '../../lexicon/source/lexicon-source.ts'
+import { parseLexicon } from '../../lexicon/source/parse-lexicon.ts'
+import type { Problem } from '../../lexicon/source/problem.ts'
+import { checkDraft } from './bench/check-draft.ts'
+import { findHits, type SampleNote } from './bench/corpus.ts'
+import type { Draft, Finding } from './bench/draft.ts'
+import { compareEffect, type Effect } from './effect.ts'
+import { hashFiles } from './version.ts'
+
+/** A lexicon that may be published, or why it may not. */
+export interface Prepared {
+  readonly problems: readonly Problem[]
+  readonly lexicons?: Readonly<Record<Language, CompiledLexicon>>
+}
+
+/** A lexicon: the hash of its files, and the files where the workshop may not know them yet. */
+export interface Folder {
+  readonly hash: string
+  readonly files: readonly SourceFile[]
+}
+
+/** What takes seconds: reading, checking, compiling and trying whole lexicons. */
+export interface Workshop {
+  /** Checks everything and compiles both languages. */
+  readonly prepare: (files: readonly SourceFile[]) => Promise<Prepared>
+  /** What a draft changes on notes. @throws {RangeError} where one of the two cannot be compiled. */
+  readonly compare: (
+    before: Folder,
+    after: Folder,
+    language: Language,
+    notes: readonly SampleNote[],
+  ) => Promise<Effect>
+  /** What is to be said of a draft on this lexicon. */
+  readonly check: (draft: Draft, language: Language, ground: Folder) => Promise<readonly Finding[]>
+  /** How often each entry speaks in notes, by id. */
+  readonly count: (
+    folder: Folder,
+    language: Language,
+    notes: readonly SampleNote[],
+  ) => Promise<Readonly<Record<string, number>>>
+}
+
+interface Known {
+  readonly source: LexiconSource
+  readonly lexicon: CompiledLexicon
+  readonly analyser: Analyser
+}
+
+/** Lexicons that are kept compiled: what is published, in two languages, and the drafts that people look at now. */
+const KEPT = 4
+
+/** The work itself, done where it is called. The service has it done in a thread: see `startWorkshop`. */
+export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
+  const known = new Map<string, Known>()
+  let tagger: Promise<Tagger> | undefined
+  const english = () => (tagger ??= loadTagger())
+  const optionsFor = async (language: Language) => (language === 'en' ? { tagger: await english() } : {})
+
+  const know = async ({ hash, files }: Folder, language: Language): Promise<Known> => {
+    const key = `${language} ${hash}`
+    const ready = known.get(key)
+    known.delete(key)
+    const found = ready ?? read(files, language, await optionsFor(language))
+    known.set(key, found)
+    for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
+    return found
+  }
+
+  return {
+    prepare: async (files) => {
+      const { problems, lexicons } = checkLexicon(files, await english())
+      return problems.length === 0 && lexicons ? { problems, lexicons } : { problems }
+    },
+    compare: async (before, after, language, notes) => {
+      const [old, now] = [await know(before, language), await know(after, language)]
+      return compareEffect(notes, old.analyser, now.analyser)
+    },
+    check: async (draft, language, folder) => {
+      const { source, lexicon, analyser } = await know(folder, language)
+      const options = await optionsFor(language)
+      return checkDraft(draft, { source, lexicon, published: analyser, ...options }).findings
+    },
+    count: async (folder, language, notes) => {
+      const counts: Record<string, number> = {}
+      const { analyser } = await know(folder, language)
+      for (const { entry } of findHits(notes, analyser)) counts[entry] = (counts[entry] ?? 0) + 1
+      return counts
+    },
+  }
+}
+
+function read(
+  files: readonly SourceFile[],
+  language: Language,
+  options: { readonly tagger?: Tagger },
+): Known {
+  const other = /^(?:entries|words)\/(\w+)\//
+  const own = files.filter(({ path }) => (other.exec(path)?.[1] ?? language) === language)
+  const { source } = parseLexicon(own)
+  const lexicon = compileLexicon(source, language)
+  return { source, lexicon, analyser: createAnalyser([lexicon], options) }
+}
+
+/** A folder with its hash. */
+export const toFolder = (files: readonly SourceFile[]): Folder => ({ hash: hashFiles(files), files })

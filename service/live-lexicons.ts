@@ -1,0 +1,105 @@
+import type { Logger } from 'pino'
+import { isWhole } from '../lexicon/compile/hash-lexicon.ts'
+import { FORMAT, type CompiledLexicon } from '../lexicon/engine/compiled.ts'
+import type { Language } from '../lexicon/engine/types.ts'
+import { createNoteAnalyser, type AnalyseNote, type NoteOptions } from './analyse-note.ts'
+import { factsOf } from './log.ts'
+import type { StoreDoor } from './store/door.ts'
+import type { LexiconVersion } from './store/lexicons.ts'
+import type { Store } from './store/store.ts'
+
+export type Lexicons = Readonly<Record<Language, CompiledLexicon>>
+
+/** The lexicons that are served: as the build wrote them, or as trainers have published them since. */
+export interface LiveLexicons {
+  /** Read anew at every use: what stands in it is another one after a publication. */
+  readonly lexicons: Lexicons
+  /** Reads notes with what is served at the moment. */
+  readonly analyse: AnalyseNote
+  /** Looks whether something was published, at most once in a while. Never throws: what is served stays. */
+  readonly refresh: () => Promise<void>
+}
+
+/** ms between two looks at the store. */
+const PAUSE = 1000
+
+interface LiveOptions extends NoteOptions {
+  readonly store: StoreDoor
+  readonly log: Logger
+  /** ms since some moment. */
+  readonly clock: () => number
+  /** Compiles a version that another release of the product published in a format of its own. */
+  readonly recompile: (store: Store, version: LexiconVersion) => Promise<Lexicons | undefined>
+}
+
+/**
+ * Follows what is published in the store, from whichever process. Both languages change together, and only for a whole
+ * version: hash, format and language are those that they should be.
+ */
+export function createLiveLexicons(
+  builtIn: Lexicons,
+  { store, log, clock, recompile, ...noteOptions }: LiveOptions,
+): LiveLexicons {
+  let served = builtIn
+  let version: string | undefined
+  let analyse: AnalyseNote | undefined
+  let looked = -Infinity
+  let looking: Promise<void> | undefined
+
+  const look = async () => {
+    const opened = store.use()
+    const current = await opened.lexicons.current()
+    if (!current || current.version === version) return
+    const [da, en] = await Promise.all([
+      opened.lexicons.compiled(current.version, 'da', FORMAT),
+      opened.lexicons.compiled(current.version, 'en', FORMAT),
+    ])
+    const next =
+      da === undefined && en === undefined
+        ? await recompile(opened, current)
+        : { da: read(da, 'da'), en: read(en, 'en') }
+    // Told once; what was served goes on being served.
+    version = current.version
+    if (!next?.da || !next.en) return log.error({ version }, 'published lexicon not whole')
+    served = { da: next.da, en: next.en }
+    analyse = undefined
+    log.info({ version }, 'lexicon served')
+  }
+
+  return {
+    lexicons: {
+      get da() {
+        return served.da
+      },
+      get en() {
+        return served.en
+      },
+    },
+    analyse: (text, options) =>
+      (analyse ??= createNoteAnalyser([served.da, served.en], noteOptions))(text, options),
+    refresh: () => {
+      if (looking) return looking
+      if (clock() - looked < PAUSE) return Promise.resolve()
+      looking = look()
+        // Without a store the built-in lexicon is served; the store's own troubles are told by its door.
+        .catch((error: unknown) => log.debug(factsOf(error), 'published lexicon not read'))
+        .finally(() => {
+          looked = clock()
+          looking = undefined
+        })
+      return looking
+    },
+  }
+}
+
+function read(content: string | undefined, language: Language): CompiledLexicon | undefined {
+  if (content === undefined) return undefined
+  try {
+    const lexicon = JSON.parse(content) as CompiledLexicon
+    return lexicon.format === FORMAT && lexicon.language === language && isWhole(lexicon)
+      ? lexicon
+      : undefined
+  } catch {
+    return undefined
+  }
+}
