@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
-import type { CompiledLexicon } from '../../../lexicon/engine/compiled.ts'
+import { FIRST_FORMAT, FORMATS } from '../../../lexicon/compile/formats.ts'
+import { FORMAT, type CompiledLexicon } from '../../../lexicon/engine/compiled.ts'
 import { createTestApp, lexicons } from '../test-app.ts'
 
 const { app } = createTestApp()
@@ -58,4 +59,18 @@ test('HEAD says the same without the body', async () => {
   const response = await app.request('/v1/lexicon/da', { method: 'HEAD' })
   expect([response.status, await response.text()]).toEqual([200, ''])
   expect(response.headers.get('etag')).toBe(`"${lexicons.da.hash}"`)
+})
+
+test('an extension that names the format it reads gets it, one that names none gets the first', async () => {
+  expect(FORMATS.has(FIRST_FORMAT)).toBe(true)
+  expect(FORMATS.has(FORMAT)).toBe(true)
+  for (const format of FORMATS.keys()) {
+    const response = await app.request(`/v1/lexicon/da?format=${format}`)
+    expect(await response.json()).toMatchObject({ format, language: 'da' })
+  }
+  for (const format of ['0', '99', 'x'])
+    expect(await (await app.request(`/v1/lexicon/da?format=${format}`)).json()).toMatchObject({
+      type: '/problems#unknown-format',
+      status: 404,
+    })
 })

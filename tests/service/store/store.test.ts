@@ -1,5 +1,6 @@
 import { accessContract } from './contract/access.ts'
 import { codesContract } from './contract/codes.ts'
+import { deskContract } from './contract/desk.ts'
 import { groupsContract } from './contract/groups.ts'
 import { learningContract } from './contract/learning.ts'
 import { reportsContract } from './contract/reports.ts'
@@ -11,4 +12,5 @@ describeStores((stores) => {
   codesContract(stores)
   reportsContract(stores)
   learningContract(stores)
+  deskContract(stores)
 })
