@@ -6,9 +6,9 @@ import { countFunctionWords, mainLanguage } from './language.ts'
 import { createReading } from './reading.ts'
 import { readText } from './read.ts'
 import { resolveOverlaps } from './resolve.ts'
-import { fillSuggestion } from './suggest.ts'
+import { fillSuggestions } from './suggest.ts'
 import { loadTables, type Tables } from './tables.ts'
-import type { Analyser, Analysis, Language, Remark, Suggestion, Tagger, Unread } from './types.ts'
+import type { Analyser, Analysis, Language, Remark, Tagger, Unread } from './types.ts'
 
 /** The text is in a language whose lexicon or tagger is not loaded here. The message holds nothing of the text. */
 export class NotLoadedError extends Error {
@@ -137,10 +137,7 @@ function toRemark(
   const questions = entry.questions.length > 0 ? entry.questions : [fallback]
   const times = asked.get(id) ?? 0
   asked.set(id, times + 1)
-  const suggestions = entry.suggestions.flatMap((suggestion): Suggestion[] => {
-    const filled = fillSuggestion(suggestion, match, context)
-    return filled ? [filled] : []
-  })
+  const suggestions = fillSuggestions(entry.suggestions, match, context)
   return {
     start,
     end,

@@ -14,13 +14,16 @@ export const STEP = { WORD: 0, GAP: 1, REST: 2, START: 3, END: 4, NOT: 5 } as co
 export type TemplatePart =
   | string
   | { readonly slot: string; readonly feature?: string; readonly article?: true }
-  | { readonly verb: string; readonly as: string }
+  /** Without `as` the finite verb of a suggestion whose words the engine puts in order. */
+  | { readonly verb: string; readonly as?: string; readonly feature?: string }
+  /** Where it stands depends on the kind of clause. */
+  | { readonly adverb: string }
   | { readonly blank: true }
 
 export interface CompiledSuggestion {
   readonly kind: 'rewrite' | 'starter'
   readonly parts: readonly TemplatePart[]
-  /** First and last capture of what is replaced, or `mark` / `match`. */
+  /** First and last capture of what is replaced, or `mark`, `match`, or one of `SHAPES`. */
   readonly from: string
   readonly to: string
 }

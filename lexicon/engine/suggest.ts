@@ -3,38 +3,94 @@ import type { Context } from './context.ts'
 import { keepsFacts } from './facts.ts'
 import { inflectLike, wordForm } from './forms.ts'
 import { stretch, type Match } from './match.ts'
-import { CAPITAL, OPENS_SENTENCE } from './reading.ts'
+import { AFTER_BREAK, AFTER_COLON, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import type { Suggestion } from './types.ts'
+import { arrange, hasOrder } from './wording/arrange.ts'
+import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
+import { tailAt } from './wording/tail.ts'
+import { textOf, type Range } from './wording/words.ts'
 
-type Range = readonly [from: number, to: number]
+interface Filled {
+  readonly text: string
+  readonly caret?: number
+}
+
+/** A capital here says nothing of the word: something begins. */
+const BEGINS = OPENS_SENTENCE | OPENS_LINE | AFTER_COLON | AFTER_BREAK
 
 /**
- * Stage 5: a suggestion in the sentence at hand, or nothing when a capture it needs is missing, a word has no
- * such form, or a fact would be lost.
+ * Stage 5: suggestions in the sentence at hand, in their order. Left out are those whose place the sentence has not,
+ * which need a capture that is missing or a form that a word has not, those that would leave a loose end behind, and
+ * those that would lose a fact.
  */
-export function fillSuggestion(
+export function fillSuggestions(
+  suggestions: readonly CompiledSuggestion[],
+  match: Match,
+  context: Context,
+): readonly Suggestion[] {
+  const known = new Map<Shape, Place | undefined>()
+  const placeOf = (shape: Shape): Place | undefined => {
+    if (!known.has(shape)) known.set(shape, findPlace(shape, match, context))
+    return known.get(shape)
+  }
+  return suggestions.flatMap((suggestion) => fillSuggestion(suggestion, match, context, placeOf) ?? [])
+}
+
+function fillSuggestion(
   suggestion: CompiledSuggestion,
   match: Match,
   context: Context,
+  placeOf: (shape: Shape) => Place | undefined,
 ): Suggestion | undefined {
-  const first = rangeOf(suggestion.from, match, context)
-  const last = rangeOf(suggestion.to, match, context)
-  if (!first || !last || last[1] <= first[0]) return undefined
-  const { reading, sentence } = context
-  const [from, to] = [first[0], last[1]]
-  const token = sentence.from + from
-  const filled = fill(suggestion.parts, match, context)
+  const { kind, parts, from: named } = suggestion
+  const place = isShape(named) ? placeOf(named) : undefined
+  const range = place ? ([place.from, place.to] as const) : rangeBetween(suggestion, match, context)
+  if (!range || (isShape(named) && !place)) return undefined
+  if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
+    return undefined
+  const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
+  const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
-  const opens = (reading.before[token]! & (CAPITAL | OPENS_SENTENCE)) === (CAPITAL | OPENS_SENTENCE)
-  const text = opens ? filled.text.charAt(0).toUpperCase() + filled.text.slice(1) : filled.text
-  if (!keepsFacts(match, context, from, to, text)) return undefined
+  const text = withCapital(filled.text, range[0], context)
+  if (!keepsFacts(match, context, range, text, place)) return undefined
+  const { reading, sentence } = context
   return {
-    kind: suggestion.kind,
-    start: reading.start[token]!,
-    end: reading.end[sentence.from + to - 1]!,
+    kind,
+    start: reading.start[sentence.from + range[0]]!,
+    end: reading.end[sentence.from + range[1] - 1]!,
     text,
     ...(filled.caret !== undefined && { caret: filled.caret }),
   }
+}
+
+const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
+  const last = parts.at(-1)
+  return typeof last === 'object' && 'blank' in last
+}
+
+/** What was found stands last again: what followed it may follow it still. */
+const endsInSlot = (parts: readonly TemplatePart[]): boolean => {
+  const last = parts.at(-1)
+  return typeof last === 'object' && 'slot' in last
+}
+
+/** Whether the rest of the sentence can stand behind what the writer will put into the blank. */
+function endsWell(place: string, to: number, context: Context): boolean {
+  const tail = tailAt(context, to)
+  if (tail === 'joined') return place === 'complement' || place === 'phrase'
+  if (tail === 'verb') return place === 'phrase'
+  return tail !== 'bound'
+}
+
+function withCapital(text: string, from: number, { reading, sentence }: Context): string {
+  const before = reading.before[sentence.from + from]!
+  return before & CAPITAL && before & BEGINS ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: Context): Range | undefined {
+  const first = rangeOf(from, match, context)
+  const last = rangeOf(to, match, context)
+  return first && last && last[1] > first[0] ? [first[0], last[1]] : undefined
 }
 
 function rangeOf(name: string, match: Match, { tables }: Context): Range | undefined {
@@ -49,16 +105,13 @@ function rangeOf(name: string, match: Match, { tables }: Context): Range | undef
   return undefined
 }
 
-function fill(
-  parts: readonly TemplatePart[],
-  match: Match,
-  context: Context,
-): { text: string; caret?: number } | undefined {
+function fillParts(parts: readonly TemplatePart[], match: Match, context: Context): Filled | undefined {
   let text = ''
   let caret: number | undefined
   for (const part of parts) {
     if (typeof part === 'string') text += part
     else if ('blank' in part) caret = text.length
+    else if ('adverb' in part) text += part.adverb
     else {
       const word = fillSlot(part, match, context)
       if (word === undefined) return undefined
@@ -69,11 +122,12 @@ function fill(
 }
 
 function fillSlot(
-  part: Exclude<TemplatePart, string | { blank: true }>,
+  part: Exclude<TemplatePart, string | { blank: true } | { adverb: string }>,
   match: Match,
   context: Context,
 ): string | undefined {
-  const range = rangeOf('slot' in part ? part.slot : part.as, match, context)
+  const named = 'slot' in part ? part.slot : part.as
+  const range = named === undefined ? undefined : rangeOf(named, match, context)
   if (!range) return undefined
   const written = textOf(range, context)
   if ('verb' in part) {
@@ -87,13 +141,9 @@ function fillSlot(
   return part.article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
 }
 
-function textOf([from, to]: Range, { text, reading, sentence }: Context): string {
-  return text.slice(reading.start[sentence.from + from], reading.end[sentence.from + to - 1])
-}
-
 /** A word that was capital only because it opened the sentence is not so elsewhere. */
 function lowerFirst(written: string, [from]: Range, { reading, sentence }: Context): string {
   const token = sentence.from + from
-  if ((reading.before[token]! & OPENS_SENTENCE) === 0 || reading.form[token]! < 0) return written
+  if ((reading.before[token]! & BEGINS) === 0 || reading.form[token]! < 0) return written
   return written.charAt(0).toLowerCase() + written.slice(1)
 }

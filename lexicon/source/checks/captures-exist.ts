@@ -1,4 +1,5 @@
 import { capturesIn, parseTemplate, TemplateError } from '../../compile/template.ts'
+import { SHAPES } from '../../engine/wording/places.ts'
 import type { Entry } from '../lexicon-source.ts'
 import type { PatternNode } from '../pattern.ts'
 import type { Said } from '../problem.ts'
@@ -14,7 +15,7 @@ export const capturesExist: Check = {
       const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
       return suggestions.flatMap(({ text, replaces }, item) => {
         try {
-          const named = entry.patterns.map(({ nodes }) => new Set(['mark', 'match', ...captureNames(nodes)]))
+          const named = entry.patterns.map(({ nodes }) => new Set(['mark', 'match', ...SHAPES, ...captureNames(nodes)]))
           const needed = [...capturesIn(parseTemplate(text)), ...replaces.split('..')]
           if (named.some((names) => needed.every((name) => names.has(name)))) return []
           return [{ ...at, item, says: unnamed(needed.join(', '), text) }]

@@ -1,0 +1,96 @@
+import type { TemplatePart } from '../compiled.ts'
+import type { Context } from '../context.ts'
+import { inflectLike } from '../forms.ts'
+import { featureBit, type Feature } from '../vocabulary.ts'
+import type { Place } from './places.ts'
+import { smallWords, textOf, wordAt } from './words.ts'
+
+const PRES = featureBit('pres')
+const PAST = featureBit('past')
+const NEGATION = /(?<!\p{L})(ikke|aldrig|ingen|intet|not|never|no|yet)(?!\p{L})/u
+const YET = /endnu|yet/
+const STILL = /^(stadig|stadigvæk|fortsat|still)$/iu
+/** *He's*, *they're*: subject and verb in one word. */
+const FUSED = /^(he|she|they|it)['’](?:s|re|d|ll|ve)$/iu
+const PLURAL = /^(are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t|they|they['’]\p{L}+)$/u
+
+/** Fills a piece of a template that is no verb and no adverb; undefined where it cannot. */
+export type Fill = (parts: readonly TemplatePart[]) => { text: string; caret?: number } | undefined
+
+/** The finite verb of a template whose words the engine puts in order. */
+export const hasOrder = (parts: readonly TemplatePart[]): boolean => verbIn(parts) >= 0
+
+const verbIn = (parts: readonly TemplatePart[]): number =>
+  parts.findIndex((part) => typeof part !== 'string' && 'verb' in part && part.as === undefined)
+
+/**
+ * Subject, finite verb and adverb of a template in the order that the sentence asks for, its verb in the sentence's
+ * tense (English: and person).
+ */
+export function arrange(
+  parts: readonly TemplatePart[],
+  place: Place,
+  context: Context,
+  fill: Fill,
+): { text: string; caret?: number } | undefined {
+  const at = verbIn(parts)
+  const adverb = parts.find((part) => typeof part !== 'string' && 'adverb' in part)
+  const lead = fill(parts.slice(0, at))
+  const rest = fill(parts.slice(at + 1).filter((part) => part !== adverb))
+  const finite = parts[at] as { verb: string; feature?: string }
+  const verb = inflected(finite, place, context)
+  // What was once said or done is not so *still*.
+  if (finite.feature && place.kept.length > 0) return undefined
+  if (!lead || !rest || verb === undefined) return undefined
+  const subject = lead.text.trim() || subjectText(place, context)
+  const soft = typeof adverb === 'object' && 'adverb' in adverb ? adverb.adverb : ''
+  const kept = place.kept
+    .map((range) => textOf(range, context))
+    .filter((word) => !(YET.test(soft) && STILL.test(word)))
+    .join(' ')
+  const said = isLeftOut(soft, place, context) ? '' : soft
+  const isFronted = place.subject !== undefined && place.from < place.verb
+  const words =
+    place.order === 'sub'
+      ? [subject, kept, said, verb]
+      : place.order === 'inverted' && !isFronted
+        ? [verb, subject, kept, said]
+        : [subject, verb, kept, said]
+  const head = words.filter((word) => word !== '').join(' ')
+  const tail = rest.text.trimStart()
+  const gap = /^[,.:]/.test(tail) || (tail === '' && rest.caret === undefined) ? '' : ' '
+  const text = `${head}${gap}${tail}`
+  if (rest.caret === undefined) return { text }
+  return { text, caret: text.length - (rest.text.length - rest.caret) }
+}
+
+function subjectText(place: Place, context: Context): string {
+  if (place.subject) return textOf(place.subject, context)
+  return FUSED.exec(wordAt(context, place.verb))?.[1] ?? ''
+}
+
+/** *Lige nu* says nothing of what was, and gives way to words of time that stay. */
+function isLeftOut(adverb: string, { isPast, kept, from }: Place, context: Context): boolean {
+  const { now } = smallWords(context)
+  const first = context.sentence.clauseStart[context.sentence.clause[from]!]!
+  if (
+    now.test(adverb) &&
+    (isPast || (from > first && now.test(textOf([first, from], context).toLowerCase())))
+  )
+    return true
+  return kept.length > 0 && !NEGATION.test(adverb)
+}
+
+function inflected(
+  { verb, feature }: { verb: string; feature?: string },
+  place: Place,
+  context: Context,
+): string | undefined {
+  const tense = feature ? featureBit(feature as Feature) : place.isPast ? PAST : PRES
+  return inflectLike(context.tables.lexicon, verb, tense, isThird(place, context))
+}
+
+function isThird(place: Place, context: Context): boolean {
+  const words = [place.verb, place.subject?.[0] ?? place.verb - 1].map((k) => wordAt(context, k))
+  return !words.some((word) => PLURAL.test(word))
+}

@@ -1,0 +1,134 @@
+import { isNegation, type Context } from '../context.ts'
+import type { Match } from '../match.ts'
+import { isFinite } from '../sentence.ts'
+import { ADJECTIVE, featureBit, NOUN, roleBit } from '../vocabulary.ts'
+import { findPredicate, isPast, verbInside, verbOf, type Order } from './predicate.ts'
+import { isAdverb, isSubordinate, subjectAt, subjectBefore } from './subject.ts'
+import { isAttribute } from './tail.ts'
+import { isBroken, isCut, lengthOf, smallWords, wordAt, type Range } from './words.ts'
+
+const DEF = featureBit('def')
+const COORDINATOR = roleBit('coordinator')
+const JOINING = roleBit('subordinator', 'conditional', 'question-word')
+const SUBJECT = roleBit('pronoun', 'determiner', 'citizen', 'relative')
+
+/** What a suggestion can take the place of, told by the part that it plays in the sentence. */
+export const SHAPES = ['predicate', 'clause', 'complement', 'phrase'] as const
+export type Shape = (typeof SHAPES)[number]
+
+/** Where a suggestion of some shape fits into the sentence at hand. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+  readonly order: Order
+  readonly subject?: Range
+  readonly kept: readonly Range[]
+  readonly verb: number
+  readonly isPast: boolean
+}
+
+export const isShape = (name: string): name is Shape => (SHAPES as readonly string[]).includes(name)
+
+/** The place for a suggestion of this shape; undefined where the mark plays another part. */
+export function findPlace(shape: Shape, match: Match, context: Context): Place | undefined {
+  if (shape === 'predicate') return findPredicate(match, context)
+  if (shape === 'clause') return findClause(match, context)
+  const from = shape === 'complement' ? findComplement(match, context) : findPhrase(match, context)
+  if (from < 0) return undefined
+  return { from, to: match.to, order: 'main', kept: [], verb: verbOf(match, context), isPast: false }
+}
+
+/** The mark is a clause with a subject of its own, or nothing but a description that stands alone. */
+function findClause(match: Match, context: Context): Place | undefined {
+  const { sentence } = context
+  const verb = verbInside(match, context)
+  const c = sentence.clause[match.from]!
+  const first = sentence.clauseStart[c]!
+  const shared = {
+    from: match.from,
+    to: match.to,
+    kept: [],
+    verb,
+    isPast: verb >= 0 && isPast(context, verb, match.to),
+  }
+  const opens = leadsIn(context, first, match.from)
+  if (verb < 0) {
+    const begins = (opens && sentence.clauseVerb[c]! < 0) || isBroken(context, match.from)
+    const ends = match.to >= lengthOf(context) || isBroken(context, match.to)
+    if (!begins || !ends || sentence.roles[first]! & JOINING) return undefined
+    return { ...shared, order: 'main' }
+  }
+  if (opens) return { ...shared, order: isSubordinate(context, c) ? 'sub' : 'main' }
+  if (verb !== match.from || isSubordinate(context, c) || !bringsSubject(context, verb + 1)) return undefined
+  const before = subjectBefore(context, match.from)
+  return before?.kind === 'named' ? undefined : { ...shared, order: 'inverted' }
+}
+
+/** Nothing but an opener and adverbs stands between the beginning of the clause and word `to`. */
+function leadsIn(context: Context, first: number, to: number): boolean {
+  const { sentence } = context
+  for (let k = first; k < to; k++) {
+    const isOpener = k === first && sentence.roles[k]! & (JOINING | COORDINATOR)
+    const isSecond = k === first + 1 && sentence.roles[first]! & COORDINATOR && sentence.roles[k]! & JOINING
+    if (!isOpener && !isSecond && !(sentence.roles[first]! & JOINING && isAdverb(context, k))) return false
+  }
+  return true
+}
+
+/** «Efter min mening **er chancerne** små»: the subject comes behind the verb. */
+function bringsSubject(context: Context, k: number): boolean {
+  const { sentence } = context
+  return (sentence.roles[k]! & SUBJECT) !== 0 || (sentence.features[k]! & (NOUN | DEF)) === (NOUN | DEF)
+}
+
+/** What somebody is or seems, behind a verb that ties it to them. First word to be replaced, -1 for none. */
+function findComplement(match: Match, context: Context): number {
+  if (verbInside(match, context) >= 0 || isAttribute(context, match.to)) return -1
+  const { linking, bridge, light } = smallWords(context)
+  let k = match.from
+  while (k > 0 && !isCut(context, k) && light.has(wordAt(context, k - 1))) k--
+  const last = wordAt(context, k - 1)
+  const isNoun = /^(af|for|til|en|et|a|an|the|of|to)$/.test(last)
+  const isLinked = linksBefore(context, k)
+  if (linking.has(last) || (bridge.has(last) && !isNoun && (isLinked || /^(som|as)$/.test(last)))) return k
+  if (!isLinked) return -1
+  const joins = (context.sentence.roles[k - 1]! & COORDINATOR) !== 0 || isCut(context, k)
+  const inverted = subjectBehind(context, k)
+  return joins || inverted || smallWords(context).kept.has(last) ? k : -1
+
+  function linksBefore({ sentence }: Context, at: number): boolean {
+    for (let j = at - 1; j >= sentence.clauseStart[sentence.clause[match.from]!]!; j--)
+      if (isFinite(sentence, j))
+        return linking.has(wordAt(context, j)) && !/^(det|it|this|dette)$/.test(wordAt(context, j - 1))
+    return false
+  }
+}
+
+function subjectBehind(context: Context, k: number): boolean {
+  const { linking } = smallWords(context)
+  for (let j = Math.max(1, k - 3); j < k; j++)
+    if (linking.has(wordAt(context, j - 1)) && subjectAt(context, j)?.[1] === k) return true
+  return false
+}
+
+/** A noun with what belongs to it: object, subject or behind a preposition. */
+function findPhrase(match: Match, context: Context): number {
+  const { sentence } = context
+  const { bound, place, linking } = smallWords(context)
+  const { from, to } = match
+  if (verbInside(match, context) >= 0 || isAttribute(context, to)) return -1
+  const first = sentence.clauseStart[sentence.clause[from]!]!
+  const last = wordAt(context, from - 1)
+  if (from > first && !isCut(context, from)) {
+    if (bound.has(last) || place.has(last)) return from
+    if (isFinite(sentence, from - 1)) return linking.has(last) ? -1 : from
+    const isList = (sentence.roles[from - 1]! & COORDINATOR) !== 0
+    return isList && isNounLike(context, match) && !isNegation(context, from) ? from : -1
+  }
+  if (to < lengthOf(context) && isFinite(sentence, to) && !isCut(context, to)) return from
+  return -1
+}
+
+function isNounLike({ sentence }: Context, { from, to }: Match): boolean {
+  return to - from > 1 || (sentence.features[from]! & ADJECTIVE) === 0
+}
