@@ -15,7 +15,9 @@ export const capturesExist: Check = {
       const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
       return suggestions.flatMap(({ text, replaces }, item) => {
         try {
-          const named = entry.patterns.map(({ nodes }) => new Set(['mark', 'match', ...SHAPES, ...captureNames(nodes)]))
+          const named = entry.patterns.map(
+            ({ nodes }) => new Set(['mark', 'match', ...SHAPES, ...captureNames(nodes)]),
+          )
           const needed = [...capturesIn(parseTemplate(text)), ...replaces.split('..')]
           if (named.some((names) => needed.every((name) => names.has(name)))) return []
           return [{ ...at, item, says: unnamed(needed.join(', '), text) }]
