@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../lexicon/engine/types.ts'
 import { PATHS, type Page } from './paths.ts'
+import { SIGN_IN } from './texts/sign-in.ts'
 import { TEXTS, type Texts } from './texts/texts.ts'
 
 /** What every page is told. */
@@ -14,12 +15,18 @@ export interface PageProps {
 }
 
 interface LayoutProps extends PageProps {
-  readonly page: Page
+  /** A page with a fixed address, or its addresses in both languages. */
+  readonly page: Page | Readonly<Record<Language, string>>
   readonly title: string
   readonly skip: string
   readonly script?: string
   /** An address that the browser goes on to by itself. */
   readonly goOn?: string
+  /** A style sheet beside the one of all pages. */
+  readonly style?: string
+  /** More links in the head, and whoever is signed in. */
+  readonly links?: Child
+  readonly person?: { readonly name: string } | undefined
   readonly children: Child
 }
 
@@ -36,10 +43,15 @@ export function Layout({
   skip,
   script,
   goOn,
+  style,
+  links,
+  person,
   children,
 }: LayoutProps) {
   const { language } = texts
   const other = LANGUAGES.find((item) => item !== language)!
+  const paths = typeof page === 'string' ? PATHS[page] : page
+  const signIn = SIGN_IN[language]
   return (
     <html lang={language}>
       <head>
@@ -51,8 +63,9 @@ export function Layout({
         <title>{title}</title>
         <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
         <link rel="stylesheet" href={asset('page.css')} />
+        {style && <link rel="stylesheet" href={asset(style)} />}
         {LANGUAGES.map((item) => (
-          <link rel="alternate" hreflang={item} href={base + PATHS[page][item]} />
+          <link rel="alternate" hreflang={item} href={base + paths[item]} />
         ))}
         {script && <script type="module" src={asset(script)}></script>}
       </head>
@@ -68,9 +81,16 @@ export function Layout({
             <a href={base + PATHS.privacy[language]} aria-current={page === 'privacy' ? 'page' : undefined}>
               {texts.privacy.heading}
             </a>
-            <a href={base + PATHS[page][other]} lang={other} hreflang={other}>
+            {links}
+            <a href={base + paths[other]} lang={other} hreflang={other}>
               {texts.other}
             </a>
+            {person && (
+              <form method="post" action={`${base}/sign-out`} class="sign-out">
+                <input type="hidden" name="language" value={language} />
+                <span>{person.name}</span> <button type="submit">{signIn.signOut}</button>
+              </form>
+            )}
           </nav>
         </header>
         {children}
