@@ -9,6 +9,8 @@ export interface Protocol {
   readonly warm: { readonly ask: Readonly<Record<string, never>>; readonly answer: Shortcuts }
   /** Why there is a remark. */
   readonly explain: { readonly ask: Explainable; readonly answer: Explanation }
+  /** What entries say, by their ids; those that no lexicon has are left out. */
+  readonly describe: { readonly ask: { readonly entries: readonly string[] }; readonly answer: Described }
 }
 
 export interface Note {
@@ -46,6 +48,8 @@ export interface Explanation {
   /** Version of the lexicon, `YYYY.WW-n`. */
   readonly lexicon: string
 }
+
+export type Described = Readonly<Record<string, { readonly category: Category; readonly note: string }>>
 
 export type Name = keyof Protocol
 

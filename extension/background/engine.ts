@@ -1,7 +1,7 @@
 import { createAnalyser, NotLoadedError } from '../../lexicon/engine/analyser.ts'
 import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import type { Analyser, Analysis, Language } from '../../lexicon/engine/types.ts'
-import type { Explainable, Explanation } from '../protocol.ts'
+import type { Described, Explainable, Explanation } from '../protocol.ts'
 import { keep } from './keep.ts'
 import { loadEnglish } from './load-english.ts'
 
@@ -11,6 +11,7 @@ export interface Engine {
   readonly analyse: (text: string, reads: readonly Language[]) => Promise<Analysis>
   /** @throws {RangeError} where no entry has this id. */
   readonly explain: (remark: Explainable) => Promise<Explanation>
+  readonly describe: (ids: readonly string[]) => Promise<Described>
   /** Loads what the first text needs. */
   readonly warm: (reads: readonly Language[]) => Promise<void>
   /** There are other lexicons: they are read at the next text. */
@@ -78,6 +79,11 @@ export function createEngine({ readLexicon, fetchJson }: EngineOptions): Engine 
         sources: entry.sources ?? [],
         lexicon: version,
       }
+    },
+    describe: async (ids) => {
+      const both = await Promise.all([lexicons.da.load(), lexicons.en.load()])
+      const wanted = both.flatMap(({ entries }) => entries).filter(({ id }) => ids.includes(id))
+      return Object.fromEntries(wanted.map(({ id, category, note }) => [id, { category, note }]))
     },
     reload: () => {
       for (const kept of [lexicons.da, lexicons.en, danish, english, both]) kept.drop()

@@ -6,11 +6,10 @@ import { readPolicy } from './read-policy.ts'
  * Keeps a checked copy of the workplace's policy beside the settings, where fields and pages read it. Read whenever
  * the background starts, and when the browser says that it has changed: Firefox never does.
  */
-export function followPolicy({ storage, runtime }: Browser): void {
+export function followPolicy(browser: Browser): void {
+  const { storage, runtime } = browser
   const follow = async () => {
-    // Firefox refuses where there is no policy.
-    const managed = await storage.managed.get().catch(() => ({}))
-    const policy = readPolicy(managed)
+    const policy = await readPolicy(browser)
     const { policy: known } = await readSettings(storage)
     if (JSON.stringify(policy) !== JSON.stringify(known)) await storage.local.set({ policy })
   }

@@ -1,5 +1,8 @@
 import type { Browser } from 'webextension-polyfill'
+import { readGranted } from '../granted.ts'
 import type { Leave } from '../protocol.ts'
+import { watchSettings } from '../settings.ts'
+import { isWithin } from '../sites.ts'
 
 const SCRIPT = 'content.js'
 const ID = 'sites'
@@ -13,23 +16,38 @@ export function followSites(browser: Browser): void {
   // One after the other: the browser refuses a script whose name it has already.
   let last = Promise.resolve()
   const follow = () => (last = last.then(() => register(browser)).catch(() => {}))
-  permissions.onAdded.addListener(({ origins = [] }) => void follow().then(() => inject(browser, origins)))
+  permissions.onAdded.addListener(({ origins = [] }) => {
+    void follow().then(async () => {
+      const { all } = await readGranted(browser)
+      await inject(
+        browser,
+        all.filter((site) => origins.some((origin) => isWithin(site, origin))),
+      )
+    })
+  })
   permissions.onRemoved.addListener(({ origins = [] }) => {
     void follow()
     void tellToLeave(browser, origins)
   })
   // After an update the pages that are open hold a script of the older version, which is cut off.
   runtime.onInstalled.addListener(
-    () => void follow().then(async () => inject(browser, await allHosts(browser))),
+    () => void follow().then(async () => inject(browser, (await readGranted(browser)).all)),
   )
   runtime.onStartup.addListener(() => void follow())
+  // The workplace may have named other sites, or the service another host.
+  let known = ''
+  watchSettings(browser.storage, ({ service, policy }) => {
+    const now = JSON.stringify([service, policy.sites])
+    if (now !== known) void follow()
+    known = now
+  })
 }
 
 /** Registered scripts outlive the worker, but not an update. */
 async function register(browser: Browser): Promise<void> {
-  const { scripting, runtime } = browser
-  const built = runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches) ?? []
-  const matches = (await allHosts(browser)).filter((origin) => !built.includes(origin))
+  const { scripting } = browser
+  const { all, built } = await readGranted(browser)
+  const matches = all.filter((origin) => !built.includes(origin))
   const ids = { ids: [ID] }
   if ((await scripting.getRegisteredContentScripts(ids)).length > 0)
     await scripting.unregisterContentScripts(ids)
@@ -45,10 +63,6 @@ async function register(browser: Browser): Promise<void> {
     persistAcrossSessions: true,
   }
   await scripting.registerContentScripts([script])
-}
-
-async function allHosts({ permissions }: Browser): Promise<readonly string[]> {
-  return (await permissions.getAll()).origins ?? []
 }
 
 async function inject({ tabs, scripting }: Browser, origins: readonly string[]): Promise<void> {

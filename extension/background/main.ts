@@ -4,6 +4,8 @@ import { guessKind } from '../notes/guess-kind.ts'
 import type { Note, NoteAnalysis } from '../protocol.ts'
 import { isQuiet, readSettings, watchSettings, type Settings } from '../settings.ts'
 import { createEngine } from './engine.ts'
+import { followInstall } from './follow-install.ts'
+import { followLexicon } from './follow-lexicon.ts'
 import { followPause } from './follow-pause.ts'
 import { followPolicy } from './follow-policy.ts'
 import { followShortcuts, readShortcuts } from './follow-shortcuts.ts'
@@ -14,7 +16,11 @@ const fetchJson = async <T>(path: string): Promise<T> =>
   (await (await fetch(browser.runtime.getURL(path))).json()) as T
 
 // The browser wakes the worker for these events: they have to be listened to before anything is awaited.
-const engine = createEngine({ fetchJson, readLexicon: (language) => fetchJson(`lexicon/${language}.json`) })
+const lexicon = followLexicon(browser, () => engine.reload())
+const engine = createEngine({
+  fetchJson,
+  readLexicon: async (language) => (await lexicon.read(language)) ?? fetchJson(`lexicon/${language}.json`),
+})
 let settings: Promise<Settings> = readSettings(browser.storage)
 
 serve(browser.runtime.onConnect, {
@@ -24,7 +30,9 @@ serve(browser.runtime.onConnect, {
     return readShortcuts(browser)
   },
   explain: (remark) => engine.explain(remark),
+  describe: ({ entries }) => engine.describe(entries),
 })
+followInstall(browser)
 followSites(browser)
 followPolicy(browser)
 followPause(browser)

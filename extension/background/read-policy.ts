@@ -1,10 +1,21 @@
+import type { Browser } from 'webextension-polyfill'
 import { checkPolicy, type Policy } from '../settings.ts'
 
 /** What an administrator writes: see `extension/policies/schema.json`. */
 type Managed = Readonly<Record<string, unknown>>
 
+/** What the workplace has decided: by what is built in, and above that by the browser's own policies. */
+export async function readPolicy({ storage, runtime }: Browser): Promise<Policy> {
+  const [builtIn, managed] = await Promise.all([
+    fetch(runtime.getURL('policies/built-in.json')).then((answer) => answer.json() as Promise<Managed>),
+    // Firefox refuses where there is no policy.
+    storage.managed.get().catch(() => ({})),
+  ])
+  return toPolicy({ ...builtIn, ...managed })
+}
+
 /** From the names that administrators read to those of the settings; whatever cannot be understood is left out. */
-export function readPolicy(managed: Managed): Policy {
+export function toPolicy(managed: Managed): Policy {
   return checkPolicy({
     language: managed.interfaceLanguage,
     reads: managed.languages,

@@ -46,6 +46,7 @@ function start(): NonNullable<World['tiltro']> {
     if (!settings) return
     const hidden = !isQuiet(settings, Date.now())
     // At once here, and by way of the settings everywhere else.
+    settings = { ...settings, hidden, pausedUntil: 0 }
     fields.hide(hidden)
     if (isAlive()) void writeSettings(browser.storage, { hidden, pausedUntil: undefined })
     else leave()
@@ -61,7 +62,7 @@ function start(): NonNullable<World['tiltro']> {
     // Frames without an address of their own have the origin of the page that made them.
     if (patterns?.some((pattern) => isCovered(globalThis.origin, pattern))) leave()
     if (press) fields.walk()
-    if (look && fields.view()) sharing.attend()
+    if (look) sharing.answer()
     return undefined
   }
   const stopWatching = watchSettings(browser.storage, adopt)

@@ -6,8 +6,10 @@ import { browser, isAlive } from './browser.ts'
 export interface Sharing {
   /** There may be something else to see. */
   readonly tell: () => void
-  /** Somebody has put the caret into a field, or wants to know whether somebody has. */
+  /** Somebody has put the caret into a field. */
   readonly attend: () => void
+  /** A page of ours wants to know whether somebody has. */
+  readonly answer: () => void
   readonly stop: () => void
 }
 
@@ -30,13 +32,18 @@ export function shareNote(view: () => NoteView | null, act: (request: NoteReques
     tell()
   }
   browser.runtime.onConnect.addListener(connect)
+  const announce = () => {
+    // A panel that is open connects; where there is none, nobody listens.
+    if (isAlive()) browser.runtime.sendMessage({ attended: true } satisfies Attended).catch(() => {})
+  }
   return {
     tell,
     attend: () => {
-      tell()
-      if (ports.size > 0 || !isAlive()) return
-      // A panel that is open connects; where there is none, nobody listens.
-      browser.runtime.sendMessage({ attended: true } satisfies Attended).catch(() => {})
+      if (ports.size === 0) announce()
+      else tell()
+    },
+    answer: () => {
+      if (view()) announce()
     },
     stop: () => {
       if (isAlive()) browser.runtime.onConnect.removeListener(connect)

@@ -48,7 +48,7 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
     )
   }
   const keys = element('p', { class: 'keys' }, words.keys)
-  host.replaceChildren(element('div', { class: 'head' }, title, close), body, foot, keys)
+  host.replaceChildren(element('div', { class: 'head' }, title, close), body, keys, foot)
 }
 
 function moreButton(
@@ -69,7 +69,8 @@ function moreButton(
     section = section ? null : (body.lastElementChild as HTMLElement)
     button.setAttribute('aria-expanded', String(section !== null))
     actions.resize()
-    section?.scrollIntoView({ block: 'nearest' })
+    // After the card has found its height.
+    requestAnimationFrame(() => section?.scrollIntoView({ block: 'nearest' }))
   }
   return button
 }

@@ -59,7 +59,7 @@ const CARD = /* css */ `
   --focus: light-dark(#0b656c, #9fdedd);
   position: absolute; inset: auto; box-sizing: border-box; margin: 0; padding: 0;
   width: min(360px, calc(100vw - 16px)); max-height: calc(100vh - 16px);
-  overflow: auto; overscroll-behavior: contain;
+  overflow: auto; overscroll-behavior: contain; scroll-padding: 0 0 60px;
   border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink);
   box-shadow: 0 1px 2px rgb(20 22 24 / 8%), 0 8px 28px rgb(20 22 24 / 16%);
   font: 400 15px/1.45 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif;

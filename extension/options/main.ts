@@ -1,42 +1,118 @@
 import browser from 'webextension-polyfill'
-import { readGranted } from '../pages/granted.ts'
+import { element } from '../feedback/element.ts'
+import { WORDS } from '../feedback/words/words.ts'
+import { readGranted } from '../granted.ts'
+import { describe } from '../pages/describe.ts'
+import { pauseButtons, pauseState } from '../pages/pause.ts'
+import { readSyncState } from '../lexicon/sync-state.ts'
 import { PAGE_WORDS } from '../pages/words/words.ts'
-import { languageOf, readSettings, watchSettings, writeSettings } from '../settings.ts'
-import { siteName } from '../sites.ts'
+import { dropSilence, languageOf, readSettings, watchSettings, writeSettings } from '../settings.ts'
+import { patternOf, siteName } from '../sites.ts'
+import { lexiconSection } from './lexicon-section.ts'
+import { openShortcuts } from './open-shortcuts.ts'
+import { readingSection } from './reading-section.ts'
 import { howSection, languageSection, privacySection, sitesSection } from './sections.ts'
+import { section } from './section.ts'
+import { silenceSection } from './silence-section.ts'
+import { keysSection, mirrorSection } from './small-sections.ts'
+import { OPTION_WORDS } from './words.ts'
+
+type Changes = Parameters<typeof writeSettings>[1]
 
 const main = document.getElementById('main')!
 const status = document.getElementById('status')!
+const change = (changes: Changes) => void writeSettings(browser.storage, changes)
+const say = (sentence: string) => (status.textContent = sentence)
 
-/** Draws the whole page anew after every change: it is short, and nobody types in it. */
+/** Draws the whole page anew after every change: what is typed in it is kept. */
 async function draw(): Promise<void> {
-  const [settings, granted] = await Promise.all([readSettings(browser.storage), readGranted(browser)])
+  const [settings, granted, synced, commands] = await Promise.all([
+    readSettings(browser.storage),
+    readGranted(browser),
+    readSyncState(browser.storage.local),
+    browser.commands.getAll(),
+  ])
+  const described = await describe(settings.silences.map(({ entry }) => entry))
   const language = languageOf(settings, navigator.language)
-  const words = PAGE_WORDS[language]
+  const [words, page, view] = [OPTION_WORDS[language], PAGE_WORDS[language], WORDS[language]]
   document.documentElement.lang = language
-  document.title = `Tiltro – ${words.options}`
+  document.title = `Tiltro – ${page.options}`
+  const sites = granted.all.map((pattern) => {
+    return { pattern, name: siteName(pattern), isFixed: granted.built.includes(pattern) }
+  })
+  const own = ['walk', 'hide'].flatMap((name) => {
+    const command = commands.find((one) => one.name === name)
+    return command ? [{ does: command.description ?? '', shortcut: command.shortcut ?? '' }] : []
+  })
+  const typed = document.querySelector<HTMLInputElement>('#service')?.value
   const focused = document.activeElement?.id
-  const sites = granted.all.map((pattern) => ({
-    pattern,
-    name: siteName(pattern),
-    isFixed: granted.built.includes(pattern),
-  }))
+  const now = new Date()
   main.replaceChildren(
-    howSection(words),
-    sitesSection(sites, words, (site) => {
-      status.textContent = words.sites.gone(site.name)
+    sitesSection(sites, granted.allowed, page, (site) => {
+      say(page.sites.gone(site.name))
       void browser.permissions.remove({ origins: [site.pattern] })
     }),
-    languageSection(settings.language, words, (chosen) => {
-      if (chosen) void writeSettings(browser.storage, { language: chosen })
-      else void browser.storage.local.remove('language')
+    section(
+      'pause',
+      words.pause.title,
+      ...pauseState(settings, language, words.pause, now),
+      element(
+        'p',
+        { class: 'buttons' },
+        ...pauseButtons(settings, words.pause, now, (pausedUntil) => change({ pausedUntil })),
+      ),
+    ),
+    readingSection(settings, words, view, change),
+    silenceSection(settings.silences, {
+      ...{ language, words, view, described },
+      onBack: (silence) => {
+        say(words.silences.isBack(silence.entry))
+        change({ silences: dropSilence(settings.silences, silence) })
+      },
     }),
-    privacySection(words),
+    mirrorSection(settings, words, (mirror) => change({ mirror }), openMirror),
+    lexiconSection(settings, synced, {
+      language,
+      words,
+      now,
+      onAddress: (to) => setService(to, settings.service),
+    }),
+    keysSection(own, words, view, page, openShortcuts(browser)),
+    languageSection(settings, page, words, (chosen) => change({ language: chosen })),
+    howSection(page),
+    privacySection(page),
   )
+  const field = document.querySelector<HTMLInputElement>('#service')
+  if (field && focused === 'service' && typed !== undefined) field.value = typed
   if (focused) document.getElementById(focused)?.focus()
 }
+
+/** The browser asks the person only within the click: nothing is awaited before. */
+function setService(address: string | undefined, before: string | undefined): void {
+  const words = OPTION_WORDS[document.documentElement.lang as 'da' | 'en'].lexicon
+  const old = before === undefined ? null : patternOf(before)
+  if (address === undefined) {
+    change({ service: undefined })
+    if (old) void browser.permissions.remove({ origins: [old] })
+    return
+  }
+  const pattern = patternOf(address.trim())
+  if (!pattern) {
+    say(words.wrong)
+    return
+  }
+  void browser.permissions.request({ origins: [pattern] }).then((isGranted) => {
+    say(isGranted ? '' : words.refusedPermission)
+    if (isGranted) change({ service: address.trim().replace(/\/+$/, '') })
+  })
+}
+
+const openMirror = () => void browser.tabs.create({ url: browser.runtime.getURL('mirror/mirror.html') })
 
 for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])
   event.addListener(() => void draw())
 watchSettings(browser.storage, () => void draw())
+browser.storage.onChanged.addListener((changes) => {
+  if ('sync' in changes) void draw()
+})
 void draw()

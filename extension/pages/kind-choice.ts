@@ -4,8 +4,8 @@ import { KIND_NAMES } from '../notes/kind-names.ts'
 import { KINDS, type NoteKind } from '../notes/kinds.ts'
 import type { NoteView } from '../notes/note-view.ts'
 
-interface KindWords {
-  readonly kind: string
+export interface KindWords {
+  readonly title: string
   readonly guess: (kind: string) => string
 }
 
@@ -28,5 +28,5 @@ export function kindChoice(
     option('', isGuess ? words.guess(names[kind]) : words.guess('…'), isGuess),
     ...(['ordinary', ...KINDS] as const).map((one) => option(one, names[one], !isGuess && one === kind)),
   )
-  return element('p', { class: 'kind' }, element('label', { for: 'kind' }, words.kind), select)
+  return element('p', { class: 'kind' }, element('label', { for: 'kind' }, words.title), select)
 }

@@ -40,7 +40,7 @@ function draw(): void {
   const focused = buttons().findIndex((one) => one === document.activeElement)
   main.replaceChildren(...contents(settings, language, words))
   if (focused >= 0) buttons()[focused]?.focus()
-  footer.replaceChildren(...pageLinks(browser, PAGE_WORDS[language]))
+  footer.replaceChildren(...pageLinks(browser, PAGE_WORDS[language], settings))
 }
 
 function contents(chosen: Settings, language: Language, words: PanelWords): readonly (Node | string)[] {
@@ -56,7 +56,7 @@ function contents(chosen: Settings, language: Language, words: PanelWords): read
   const mute = kind === 'ordinary' ? undefined : chosen.muted[kind]
   return [
     balanceSection(view, words),
-    kindChoice(view, language, words, (picked) => note.send({ kind: picked })),
+    kindChoice(view, language, PAGE_WORDS[language].kind, (picked) => note.send({ kind: picked })),
     mute ? say(words.muted[mute](KIND_NAMES[language][kind])) : '',
     missingSection(view, words),
     ...(mute === 'none' ? [] : [listSection(view, words, WORDS[language], (go) => note.send({ go }))]),

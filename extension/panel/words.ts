@@ -6,8 +6,6 @@ export interface PanelWords {
   readonly empty: string
   readonly quiet: string
   readonly show: string
-  readonly kind: string
-  readonly guess: (kind: string) => string
   readonly counts: (closes: number, opens: number) => string
   readonly thread: string
   readonly ends: { readonly start: string; readonly end: string }
@@ -28,8 +26,6 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     empty: 'Sæt markøren i et felt, du skriver i, på en side, hvor Tiltro læser med.',
     quiet: 'Tiltro er skjult lige nu.',
     show: 'Vis igen',
-    kind: 'Slags notat',
-    guess: (kind) => `Gæt: ${kind}`,
     counts: (closes, opens) => `${closes} ${closes === 1 ? 'sted' : 'steder'} lukker, ${opens} åbner`,
     thread: 'Notatet fra begyndelse til slutning. Over linjen åbner ordene, under linjen lukker de.',
     ends: { start: 'begyndelse', end: 'slutning' },
@@ -56,8 +52,6 @@ export const PANEL_WORDS: Readonly<Record<Language, PanelWords>> = {
     empty: 'Put the caret into a field you write in, on a page where Tiltro reads along.',
     quiet: 'Tiltro is hidden just now.',
     show: 'Show again',
-    kind: 'Kind of note',
-    guess: (kind) => `Guess: ${kind}`,
     counts: (closes, opens) => `${closes} ${closes === 1 ? 'place closes' : 'places close'}, ${opens} open`,
     thread: 'The note from beginning to end. Above the line words open, below it they close.',
     ends: { start: 'beginning', end: 'end' },

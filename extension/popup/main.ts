@@ -1,42 +1,64 @@
 import browser from 'webextension-polyfill'
+import type { Language } from '../../lexicon/engine/types.ts'
 import { createConnection } from '../content/connect.ts'
 import { element } from '../feedback/element.ts'
-import { readGranted } from '../pages/granted.ts'
+import { nameOf, parseShortcut } from '../feedback/keys.ts'
+import { WORDS } from '../feedback/words/words.ts'
+import { readGranted } from '../granted.ts'
+import type { NoteView } from '../notes/note-view.ts'
+import { OPTION_WORDS } from '../options/words.ts'
+import { followNote } from '../pages/follow-note.ts'
+import { kindChoice } from '../pages/kind-choice.ts'
+import { openPanel } from '../pages/open-panel.ts'
+import { pageLinks } from '../pages/page-links.ts'
+import { pauseButtons, pauseState } from '../pages/pause.ts'
 import { PAGE_WORDS, type PageWords } from '../pages/words/words.ts'
-import { languageOf, readSettings, watchSettings, writeSettings } from '../settings.ts'
+import { languageOf, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 import { createSwitch } from './create-switch.ts'
 import { hostsToLeave, readSiteState, type SiteState } from './site-state.ts'
 
 const main = document.getElementById('main')!
+let view: NoteView | null = null
+
+const note = followNote(browser, (seen) => {
+  // The popup is short: it is drawn anew only when there is something else to choose.
+  const isOther = seen?.kind !== view?.kind || seen?.isGuess !== view?.isGuess
+  view = seen
+  if (isOther) void draw()
+})
 
 /** Draws the popup for the page in front, and again whenever something of it changes. */
 async function draw(): Promise<void> {
-  const [settings, granted, [tab]] = await Promise.all([
+  const [settings, granted, commands, [tab]] = await Promise.all([
     readSettings(browser.storage),
     readGranted(browser),
+    browser.commands.getAll(),
     browser.tabs.query({ active: true, currentWindow: true }),
   ])
   const language = languageOf(settings, navigator.language)
   const words = PAGE_WORDS[language]
   document.documentElement.lang = language
-  const state = readSiteState(tab?.url, granted.all, granted.built)
-  const focused = main.contains(document.activeElement)
-    ? [...main.querySelectorAll('button')].findIndex((b) => b === document.activeElement)
-    : -1
+  const key = parseShortcut(commands.find(({ name }) => name === 'hide')?.shortcut ?? '')
+  const hint = key ? nameOf(key, WORDS[language].keyNames) : ''
+  const state = readSiteState(tab?.url, granted)
+  const controls = () => [...main.querySelectorAll<HTMLElement>('button, select')]
+  const focused = controls().findIndex((one) => one === document.activeElement)
   main.replaceChildren(
     siteSection(state, granted.all, words),
-    hideSection(settings.hidden ?? false, words),
+    view ? kindSection(view, language, words) : '',
+    quietSection(settings, hint, language, words),
     element('p', { id: 'failed', class: 'says', role: 'status' }),
-    footer(words),
+    footer(words, settings, openPanel(browser, tab?.windowId)),
   )
-  if (focused >= 0) main.querySelectorAll('button')[focused]?.focus()
+  if (focused >= 0) controls()[focused]?.focus()
 }
 
 function siteSection(state: SiteState, granted: readonly string[], words: PageWords): HTMLElement {
   const says = words.site[state.kind]
   if (state.kind === 'none') return element('section', {}, element('p', { class: 'soft' }, says))
   const site = element('p', { class: 'site' }, state.name)
-  if (state.kind === 'fixed') return element('section', {}, site, element('p', { class: 'soft' }, says))
+  if (state.kind === 'fixed' || state.kind === 'barred')
+    return element('section', {}, site, element('p', { class: 'soft' }, says))
   // The browser only asks the person when it is told to within the click itself: nothing is awaited before.
   const change = createSwitch(words.here, says, (on) => {
     if (on) void browser.permissions.request({ origins: [state.pattern] })
@@ -46,23 +68,39 @@ function siteSection(state: SiteState, granted: readonly string[], words: PageWo
   return element('section', {}, site, change.element)
 }
 
-function hideSection(hidden: boolean, words: PageWords): HTMLElement {
-  const change = createSwitch(
-    words.hide,
-    words.hideHint,
-    (on) => void writeSettings(browser.storage, { hidden: on }),
-  )
-  change.set(hidden)
-  return element('section', {}, change.element)
+function kindSection(seen: NoteView, language: Language, words: PageWords): HTMLElement {
+  const pick = kindChoice(seen, language, words.kind, (kind) => note.send({ kind }))
+  return element('section', {}, pick)
 }
 
-function footer(words: PageWords): HTMLElement {
-  const open = () => void browser.runtime.openOptionsPage().then(() => close())
+function quietSection(settings: Settings, hint: string, language: Language, words: PageWords): HTMLElement {
+  const now = new Date()
+  const pause = OPTION_WORDS[language].pause
+  const change = createSwitch(words.hide, hint, (hidden) => void writeSettings(browser.storage, { hidden }))
+  change.set(settings.hidden)
+  const onPause = (pausedUntil: number | undefined) => void writeSettings(browser.storage, { pausedUntil })
+  return element(
+    'section',
+    {},
+    change.element,
+    ...pauseState(settings, language, pause, now),
+    element(
+      'p',
+      { class: 'buttons', role: 'group', 'aria-labelledby': 'pause' },
+      element('span', { id: 'pause' }, pause.title),
+      ...pauseButtons(settings, pause, now, onPause),
+    ),
+  )
+}
+
+function footer(words: PageWords, settings: Settings, onPanel: () => void): HTMLElement {
+  const panel = element('button', { type: 'button', class: 'link', click: onPanel }, words.panel)
+  const links = pageLinks(browser, words, settings, () => close())
   return element(
     'footer',
     {},
-    element('span', {}, words.stays),
-    element('button', { type: 'button', class: 'link', click: open }, words.options),
+    element('p', {}, words.stays),
+    element('p', { class: 'links' }, panel, ...links),
   )
 }
 

@@ -11,7 +11,7 @@ const extension = (target: 'chromium' | 'firefox'): Target => ({
   from: ['lexicon', 'extension', 'manifest.json', 'package.json', 'LICENSE'],
   build: async () => {
     const { buildExtension } = await import('./extension.ts')
-    await buildExtension({ target, out: `dist/${target}` })
+    await buildExtension({ target, out: `dist/${target}`, welcome: true })
   },
 })
 

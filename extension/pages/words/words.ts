@@ -1,4 +1,5 @@
 import type { Language } from '../../../lexicon/engine/types.ts'
+import type { KindWords } from '../kind-choice.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
 
@@ -13,12 +14,16 @@ export interface PageWords {
     readonly fixed: string
     /** Not a page of the web. */
     readonly none: string
+    /** The workplace has named others. */
+    readonly barred: string
   }
   readonly hide: string
-  readonly hideHint: string
   readonly failed: string
   readonly stays: string
   readonly options: string
+  /** Opens the panel beside the page. */
+  readonly panel: string
+  readonly kind: KindWords
   /** The writer's own mirror. */
   readonly mirror: string
   readonly language: { readonly title: string; readonly browser: string }
@@ -26,6 +31,7 @@ export interface PageWords {
     readonly title: string
     readonly empty: string
     readonly fixed: string
+    readonly barred: (sites: string) => string
     readonly off: string
     readonly offOf: (site: string) => string
     readonly gone: (site: string) => string
@@ -35,7 +41,7 @@ export interface PageWords {
     readonly closes: readonly [name: string, text: string]
     readonly opens: readonly [name: string, text: string]
     readonly steps: readonly string[]
-    readonly keysTitle: string
+    /** What keys do in a card. */
     readonly keys: readonly (readonly [keys: string, does: string])[]
   }
   readonly privacy: { readonly title: string; readonly text: readonly string[] }

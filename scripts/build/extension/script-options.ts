@@ -2,19 +2,28 @@ import type { BuildOptions } from 'esbuild'
 import { leaveModelData } from './model-data.ts'
 import { minifyStyles } from './minify-styles.ts'
 
-/** How the scripts and styles of the extension are made. `open`: for tests, the page sees into our shadow root. */
-export function scriptOptions({ open }: { readonly open: boolean }): BuildOptions {
+export interface ScriptOptions {
+  /** For tests, the page sees into our shadow root. */
+  readonly open: boolean
+  /** The first page opens after installation. */
+  readonly welcome: boolean
+}
+
+/** The pages of the extension, each in a folder of its own with a script and a style sheet. */
+export const PAGES = ['popup', 'options', 'panel', 'mirror', 'welcome'] as const
+
+/** How the scripts and styles of the extension are made. */
+export function scriptOptions({ open, welcome }: ScriptOptions): BuildOptions {
+  const pages = PAGES.flatMap((name) => [
+    [`${name}/${name}`, `extension/${name}/main.ts`],
+    [`${name}/page`, `extension/${name}/${name}.css`],
+  ])
   return {
     absWorkingDir: process.cwd(),
     entryPoints: {
       background: 'extension/background/main.ts',
       content: 'extension/content/main.ts',
-      'popup/popup': 'extension/popup/main.ts',
-      'popup/page': 'extension/popup/popup.css',
-      'panel/panel': 'extension/panel/main.ts',
-      'panel/page': 'extension/panel/panel.css',
-      'options/options': 'extension/options/main.ts',
-      'options/page': 'extension/options/options.css',
+      ...(Object.fromEntries(pages) as Record<string, string>),
     },
     bundle: true,
     platform: 'browser',
@@ -23,7 +32,7 @@ export function scriptOptions({ open }: { readonly open: boolean }): BuildOption
     target: ['chrome123', 'firefox142'],
     minify: true,
     legalComments: 'none',
-    define: { TILTRO_OPEN: String(open) },
+    define: { TILTRO_OPEN: String(open), TILTRO_WELCOME: String(welcome) },
     plugins: [leaveModelData, minifyStyles],
   }
 }

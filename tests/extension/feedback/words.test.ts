@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { WORDS } from '../../../extension/feedback/words/words.ts'
 import { KIND_NAMES } from '../../../extension/notes/kind-names.ts'
+import { WELCOME_WORDS } from '../../../extension/welcome/words.ts'
 import { PAGE_WORDS } from '../../../extension/pages/words/words.ts'
+import { MIRROR_WORDS } from '../../../extension/mirror/words.ts'
+import { OPTION_WORDS } from '../../../extension/options/words.ts'
 import { PANEL_WORDS } from '../../../extension/panel/words.ts'
 
 const JUDGING = /\b(error|violation|warning|wrong|bad|score|fejl|advarsel|forkert|forbudt|dårlig)/i
@@ -15,7 +18,8 @@ function sentences(words: object): readonly string[] {
 }
 
 test.each(['da', 'en'] as const)('in %s, what Tiltro says passes no judgement', (language) => {
-  const said = [WORDS, PAGE_WORDS, PANEL_WORDS, KIND_NAMES].flatMap((words) => sentences(words[language]))
+  const all = [WORDS, PAGE_WORDS, PANEL_WORDS, OPTION_WORDS, MIRROR_WORDS, WELCOME_WORDS, KIND_NAMES]
+  const said = all.flatMap((words) => sentences(words[language]))
   expect(said.length).toBeGreaterThan(60)
   expect(said.filter((sentence) => JUDGING.test(sentence))).toEqual([])
 })
