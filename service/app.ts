@@ -11,6 +11,9 @@ import { setHeaders } from './middleware/set-headers.ts'
 import { shareAcrossOrigins } from './middleware/share-across-origins.ts'
 import { ProblemError } from './problem.ts'
 import { analyse } from './routes/analyse.ts'
+import { audit } from './routes/audit.ts'
+import { groupCodes } from './routes/group-codes.ts'
+import { groups } from './routes/groups.ts'
 import { health } from './routes/health.ts'
 import { lexicon } from './routes/lexicon.ts'
 import { refuseOtherMethods } from './routes/methods.ts'
@@ -42,7 +45,13 @@ export function createApp(deps: Deps) {
     void deps.refreshLexicons()
     await next()
   })
-  const routes = app.route('/', analyse(deps)).route('/', lexicon(deps)).route('/', health(deps))
+  const routes = app
+    .route('/', analyse(deps))
+    .route('/', lexicon(deps))
+    .route('/', groups(deps))
+    .route('/', groupCodes(deps))
+    .route('/', audit(deps))
+    .route('/', health(deps))
   app.route('/', pages(deps)).route('/', signIn(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)

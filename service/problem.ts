@@ -73,6 +73,12 @@ export const PROBLEMS = {
     detail:
       'Leave the format out for the first one, or update the service: it gives its own and all older ones.',
   },
+  'no-such-code': {
+    status: 404,
+    title: 'This code does not work',
+    detail:
+      'It was mistyped, has been used or withdrawn, is too old, or is for something else. A facilitator can issue another.',
+  },
   'wrong-method': {
     status: 405,
     title: 'This cannot be done here',
@@ -82,6 +88,11 @@ export const PROBLEMS = {
     status: 408,
     title: 'The request took too long',
     detail: 'It did not arrive, or could not be answered, in the time that the operator allows. Try again.',
+  },
+  'group-ended': {
+    status: 409,
+    title: 'The group has ended, or ends with this block',
+    detail: 'What was learnt stays readable; nothing else can be done with it but to delete it.',
   },
   'too-long': {
     status: 413,

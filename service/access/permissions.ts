@@ -51,4 +51,9 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /v1/groups/:group/merge': FACILITATOR,
   'GET /v1/groups/:group/codes': MEMBER,
   'POST /v1/groups/:group/codes': FACILITATOR,
+  'DELETE /v1/groups/:group/codes/:purpose': FACILITATOR,
+  'POST /v1/groups/:group/hand-over': STEWARD,
+  'POST /v1/groups/:group/leave': MEMBER,
+  'POST /v1/groups/enter': 'signed-in',
+  'GET /v1/audit': role('admin'),
 }

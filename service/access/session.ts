@@ -20,7 +20,7 @@ type Parts = Pick<Deps, 'config' | 'store'>
  */
 export async function startSession(c: Context<Env>, deps: Parts, session: Session): Promise<void> {
   const store = deps.store.use()
-  await endSession(c, deps)
+  await forget(c, deps)
   const life = deps.config.sessionTime
   const id = await store.sessions.create(JSON.stringify(session), life)
   await setSignedCookie(c, cookieName(deps.config), id, secretOf(deps), {
@@ -38,9 +38,13 @@ export async function readSession(c: Context<Env>, deps: Parts): Promise<Session
 
 /** Forgets the session, here and in the browser. */
 export async function endSession(c: Context<Env>, deps: Parts): Promise<void> {
+  await forget(c, deps)
+  deleteCookie(c, cookieName(deps.config), cookieOptions(deps.config))
+}
+
+async function forget(c: Context<Env>, deps: Parts): Promise<void> {
   const id = await readId(c, deps)
   if (id) await deps.store.use().sessions.delete(id)
-  deleteCookie(c, cookieName(deps.config), cookieOptions(deps.config))
 }
 
 async function readId(c: Context<Env>, deps: Parts): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { indexOfWeek, weekAt, weekOf } from '../weeks.ts'
+import { weekAfter, weekOf } from '../weeks.ts'
 import { writeAct, type Actor } from './audit.ts'
 import { write, type Database } from './database.ts'
 import type { CodeRow } from './tables.ts'
@@ -39,7 +39,7 @@ export const createCodes = (database: Database, key: Uint8Array) => {
       by: Actor,
     ): Promise<{ readonly codes: readonly string[]; readonly expiresWeek: string }> {
       const week = weekOf(now())
-      const expiresWeek = weekAt(indexOfWeek(week) + LIFE[purpose])
+      const expiresWeek = weekAfter(week, LIFE[purpose])
       const codes = Array.from({ length: count }, randomCode)
       const rows = codes.map((code): CodeRow => ({
         hash: hash(code),

@@ -1,4 +1,4 @@
-import { blockOf, weekOf, weeksOf } from '../weeks.ts'
+import { blockOfWeek, weekOf, weeksOfBlock } from '../weeks.ts'
 import { writeAct, type Actor } from './audit.ts'
 import { write, type Connection, type Database } from './database.ts'
 import { randomId } from './ids.ts'
@@ -30,7 +30,7 @@ export const createGroups = (database: Database) => {
     writeAct(trx, now(), by, { action: `group.${action}`, subject: subject(id), detail })
 
   /** The first week of the next block: a group changes at no other time. */
-  const nextBlock = () => weeksOf(blockOf(weekOf(now())) + 1)[0]!
+  const nextBlock = () => weeksOfBlock(blockOfWeek(weekOf(now())) + 1)[0]!
 
   const change = (
     id: string,

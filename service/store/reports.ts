@@ -1,4 +1,4 @@
-import { blockOf, weeksOf } from '../weeks.ts'
+import { blockOfWeek, weeksOfBlock } from '../weeks.ts'
 import { inBatches } from './batch.ts'
 import { write, type Connection, type Database } from './database.ts'
 import { randomId } from './ids.ts'
@@ -86,7 +86,7 @@ export const createReports = (database: Database) => {
           .where('block', '=', block)
           .executeTakeFirst()
         if (frozen) return frozen.content
-        const weeks = weeksOf(block)
+        const weeks = weeksOfBlock(block)
         const reports = await trx
           .selectFrom('report')
           .select(['week', 'counts'])
@@ -117,13 +117,13 @@ export const createReports = (database: Database) => {
         .selectFrom('report')
         .select(['group_id', 'week'])
         .distinct()
-        .where('week', '<=', weeksOf(lastBlock).at(-1)!)
+        .where('week', '<=', weeksOfBlock(lastBlock).at(-1)!)
         .orderBy('group_id')
         .orderBy('week')
         .execute()
       const seen = new Map(
         rows.map(({ group_id: group, week }) => {
-          const block = blockOf(week)
+          const block = blockOfWeek(week)
           return [`${group} ${block}`, { group, block }]
         }),
       )
@@ -142,7 +142,7 @@ async function acceptAll(
   const answers = reports.map(({ week }, i): Acceptance | undefined => {
     const target = targets[i]!
     if ('refused' in target) return target.refused
-    return frozen.has(keyOf(target.group, blockOf(week))) ? 'frozen' : undefined
+    return frozen.has(keyOf(target.group, blockOfWeek(week))) ? 'frozen' : undefined
   })
   const fresh = await spend(
     trx,
@@ -184,7 +184,7 @@ async function readFrozen(
 ): Promise<ReadonlySet<string>> {
   const groups = [...new Set(targets.flatMap((target) => ('group' in target ? [target.group] : [])))]
   if (groups.length === 0) return new Set()
-  const blocks = [...new Set(reports.map(({ week }) => blockOf(week)))]
+  const blocks = [...new Set(reports.map(({ week }) => blockOfWeek(week)))]
   const rows = await trx
     .selectFrom('frozen_block')
     .select(['group_id', 'block'])

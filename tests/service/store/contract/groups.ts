@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { blockOf, weekOf, weeksOf } from '../../../../service/weeks.ts'
+import { blockOfWeek, weekOf, weeksOfBlock } from '../../../../service/weeks.ts'
 import type { Stores } from '../stores.ts'
 import { NOW, PEOPLE } from './people.ts'
 
 const { facilitator, successor, member } = PEOPLE
-const NEXT_BLOCK = weeksOf(blockOf(weekOf(NOW)) + 1)[0]!
+const NEXT_BLOCK = weeksOfBlock(blockOfWeek(weekOf(NOW)) + 1)[0]!
 
 export function groupsContract({ open }: Stores): void {
   test('a group is there from the moment that somebody makes it', async () => {
@@ -74,7 +74,7 @@ export function groupsContract({ open }: Stores): void {
     const { id } = await store.groups.create({ name: 'Nord' }, facilitator)
     await store.codes.issue(id, 'join', 1, facilitator)
     await store.reports.accept({ group: id, week: '2026-W33', tokenHash: 't', counts: '{}' })
-    await store.reports.freeze(id, blockOf('2026-W29'), () => '{}')
+    await store.reports.freeze(id, blockOfWeek('2026-W29'), () => '{}')
     await store.cycles.create(id, { step: 'wonder', content: '{}' })
     const proposal = await store.proposals.create({ group: id, content: '{}' })
     expect(await store.groups.delete(id, facilitator)).toBeUndefined()

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { IncomingReport, StoredReport } from '../../../../service/store/reports.ts'
-import { blockOf, weeksOf } from '../../../../service/weeks.ts'
+import { blockOfWeek, weeksOfBlock } from '../../../../service/weeks.ts'
 import type { Stores } from '../stores.ts'
 import { NOW, PEOPLE } from './people.ts'
 
 const by = PEOPLE.facilitator
 const WEEK = '2026-W33'
-const BLOCK = blockOf(WEEK)
-const [FIRST, , , LAST] = weeksOf(BLOCK) as [string, string, string, string]
-const NEXT = weeksOf(BLOCK + 1)[0]!
+const BLOCK = blockOfWeek(WEEK)
+const [FIRST, , , LAST] = weeksOfBlock(BLOCK) as [string, string, string, string]
+const NEXT = weeksOfBlock(BLOCK + 1)[0]!
 
 const report = (group: string, tokenHash: string, week = WEEK, counts = '{"marked":1}'): IncomingReport => ({
   group,
@@ -159,7 +159,7 @@ export function reportsContract({ open, newPlace }: Stores): void {
     expect(await store.reports.list(a!, FIRST, later)).toHaveLength(1)
     expect(await store.reports.list(b!, FIRST, later)).toHaveLength(0)
     expect(await store.reports.list(c!, FIRST, later)).toHaveLength(3)
-    expect(await store.reports.freeze(c!, blockOf(later), count)).toBe('{"reports":3}')
+    expect(await store.reports.freeze(c!, blockOfWeek(later), count)).toBe('{"reports":3}')
     const tokens = await store.database.db.selectFrom('spent_token').select(['group_id', 'week']).execute()
     expect(tokens).toEqual([{ group_id: a, week: WEEK }])
   })

@@ -1,0 +1,51 @@
+import type { Person, Role } from '../../../service/access/person.ts'
+import type { Store } from '../../../service/store/store.ts'
+import type { createTestApp } from '../test-app.ts'
+
+type App = ReturnType<typeof createTestApp>['app']
+
+/** A browser that is open at the service, with somebody signed in or nobody. */
+export interface TestBrowser {
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  /** Sends what one of the service's own pages would. */
+  readonly send: (method: string, path: string, body?: unknown) => Promise<Response>
+}
+
+export const personWith = (name: string, roles: readonly Role[], groups: readonly string[] = []): Person => ({
+  key: `key of ${name}`,
+  name,
+  roles: ['member', ...roles.filter((role) => role !== 'member')],
+  groups,
+})
+
+/** Somebody signed in at the app, as they are after any sign-in. The cookie is made by the app's own demo sign-in. */
+export async function signInAs(app: App, store: Store, person: Person): Promise<TestBrowser> {
+  const response = await app.request('/sign-in/demo', {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+    body: 'role=member',
+  })
+  const cookie = response.headers.get('set-cookie')!.split(';')[0]!
+  // The session is that person's: what the browser holds tells nothing of who it is.
+  await store.database.db
+    .updateTable('session')
+    .set({ content: JSON.stringify({ person }) })
+    .where('content', 'like', '%(demo)%')
+    .execute()
+  return browserWith(app, { cookie })
+}
+
+/** A browser in which nobody is signed in. */
+export const anonymous = (app: App): TestBrowser => browserWith(app, {})
+
+function browserWith(app: App, own: Record<string, string>): TestBrowser {
+  return {
+    get: async (path, headers = {}) => app.request(path, { headers: { ...own, ...headers } }),
+    send: async (method, path, body) =>
+      app.request(path, {
+        method,
+        headers: { ...own, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+  }
+}
