@@ -1,7 +1,7 @@
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
-import type { Context } from 'hono'
 import type { Deps, Env } from '../deps.ts'
+import { isFromOwnPage } from '../own-origin.ts'
 import { ProblemError } from '../problem.ts'
 
 /**
@@ -20,15 +20,8 @@ export function shareAcrossOrigins({ config }: Pick<Deps, 'config'>) {
   })
   return createMiddleware<Env>(async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin === undefined || isOwn(c, origin)) return next()
+    if (origin === undefined || isFromOwnPage(c, config)) return next()
     if (!config.origins.includes(origin)) throw new ProblemError('foreign-origin')
     return share(c, next)
   })
-}
-
-/** The browser says so itself; older ones are told by the host, behind a proxy too if it passes the host on. */
-function isOwn(c: Context, origin: string): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site === 'same-origin'
-  return URL.canParse(origin) && new URL(origin).host === c.req.header('host')
 }

@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { PERMISSIONS } from '../access/permissions.ts'
+import { cookieName } from '../access/session.ts'
 import { answerAsset, createAsset, type Asset } from '../asset.ts'
 import type { Deps, Env } from '../deps.ts'
 
@@ -12,8 +14,14 @@ export function describeRoutes<T extends OpenAPIHono<Env>>(
     asset ??= createAsset('application/json', JSON.stringify(describe()))
     return answerAsset(c, asset, 'no-cache')
   })
-  const describe = () =>
-    app.getOpenAPI31Document({
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: cookieName(config),
+    description: 'Somebody who is signed in, in a browser.',
+  })
+  const describe = () => {
+    const document = app.getOpenAPI31Document({
       openapi: '3.1.0',
       info: {
         title: 'Tiltro',
@@ -24,5 +32,14 @@ export function describeRoutes<T extends OpenAPIHono<Env>>(
       },
       servers: [{ url: config.basePath || '/' }],
     })
+    for (const [path, methods] of Object.entries(document.paths ?? {}))
+      for (const [method, operation] of Object.entries(methods as Record<string, { security?: unknown }>))
+        if (PERMISSIONS[routeOf(method, path)] !== 'public') operation.security = [{ session: [] }]
+    return document
+  }
   return app
 }
+
+/** As it stands in the table of permissions. */
+const routeOf = (method: string, path: string): string =>
+  `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`

@@ -66,7 +66,8 @@ export async function startProvider(options: ProviderOptions): Promise<{ readonl
       AuthorizationCode: codeLife,
     },
   })
-  server.on('request', provider.callback())
+  const answer = provider.callback()
+  server.on('request', (request, response) => void answer(request, response))
   for (const spy of said) spy.mockRestore()
   onTestFinished(() => {
     server.closeAllConnections()

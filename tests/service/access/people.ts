@@ -6,9 +6,9 @@ type App = ReturnType<typeof createTestApp>['app']
 
 /** A browser that is open at the service, with somebody signed in or nobody. */
 export interface TestBrowser {
-  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>
+  readonly get: (path: string, headers?: Record<string, string>, app?: App) => Promise<Response>
   /** Sends what one of the service's own pages would. */
-  readonly send: (method: string, path: string, body?: unknown) => Promise<Response>
+  readonly send: (method: string, path: string, body?: unknown, app?: App) => Promise<Response>
 }
 
 export const personWith = (name: string, roles: readonly Role[], groups: readonly string[] = []): Person => ({
@@ -38,13 +38,13 @@ export async function signInAs(app: App, store: Store, person: Person): Promise<
 /** A browser in which nobody is signed in. */
 export const anonymous = (app: App): TestBrowser => browserWith(app, {})
 
-function browserWith(app: App, own: Record<string, string>): TestBrowser {
+function browserWith(own: App, cookies: Record<string, string>): TestBrowser {
   return {
-    get: async (path, headers = {}) => app.request(path, { headers: { ...own, ...headers } }),
-    send: async (method, path, body) =>
+    get: async (path, headers = {}, app = own) => app.request(path, { headers: { ...cookies, ...headers } }),
+    send: async (method, path, body, app = own) =>
       app.request(path, {
         method,
-        headers: { ...own, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+        headers: { ...cookies, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       }),
   }

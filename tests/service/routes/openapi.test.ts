@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PERMISSIONS } from '../../../service/access/permissions.ts'
 import { NoteInput } from '../../../service/routes/schemas.ts'
 import { createTestApp } from '../test-app.ts'
 
@@ -26,17 +27,23 @@ test('every route of the interface is described, with its refusals', async () =>
   const { openapi, paths, servers } = await describe()
   expect(openapi).toBe('3.1.0')
   expect(servers).toEqual([{ url: '/' }])
-  expect(Object.keys(paths).sort()).toEqual([
-    '/healthz',
-    '/readyz',
-    '/readyz/store',
-    '/v1/analyse',
-    '/v1/lexicon/{language}',
-  ])
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(
+      (method) => `${method.toUpperCase()} ${path.replaceAll('{', ':').replaceAll('}', '')}`,
+    ),
+  )
+  const ofInterface = Object.keys(PERMISSIONS).filter((route) => / \/(v1|healthz|readyz)\b/.test(route))
+  expect([...routes].sort()).toEqual([...ofInterface].sort())
   const { responses } = paths['/v1/analyse']!.post!
   expect(Object.keys(responses)).toEqual(['200', '400', '403', '408', '413', '415', '422', '429'])
   for (const [status, { content }] of Object.entries(responses))
     if (status !== '200') expect(Object.keys(content!)).toEqual(['application/problem+json'])
+})
+
+test('it says which routes need somebody who is signed in', async () => {
+  const { paths } = await describe()
+  expect(paths['/v1/groups']!.post).toMatchObject({ security: [{ session: [] }] })
+  expect(paths['/v1/analyse']!.post).not.toHaveProperty('security')
 })
 
 test('every reference in the document leads somewhere', async () => {
