@@ -1,5 +1,6 @@
 import type { Analysis, Category, Language } from '../lexicon/engine/types.ts'
 import type { NoteKind } from './notes/kinds.ts'
+import type { Visit } from './tally/visit.ts'
 
 /** What a field may ask of the background, and what it is answered. One line for each message. */
 export interface Protocol {
@@ -11,6 +12,8 @@ export interface Protocol {
   readonly explain: { readonly ask: Explainable; readonly answer: Explanation }
   /** What entries say, by their ids; those that no lexicon has are left out. */
   readonly describe: { readonly ask: { readonly entries: readonly string[] }; readonly answer: Described }
+  /** Somebody has left a field: what is counted of it, where anything is counted. */
+  readonly tally: { readonly ask: Visit; readonly answer: true }
 }
 
 export interface Note {

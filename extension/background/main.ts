@@ -3,6 +3,7 @@ import { chooseRemarks } from '../notes/choose-remarks.ts'
 import { guessKind } from '../notes/guess-kind.ts'
 import type { Note, NoteAnalysis } from '../protocol.ts'
 import { isQuiet, readSettings, watchSettings, type Settings } from '../settings.ts'
+import { createTallyKeeper } from '../tally/keep-tally.ts'
 import { createEngine } from './engine.ts'
 import { followInstall } from './follow-install.ts'
 import { followLexicon } from './follow-lexicon.ts'
@@ -22,6 +23,7 @@ const engine = createEngine({
   readLexicon: async (language) => (await lexicon.read(language)) ?? fetchJson(`lexicon/${language}.json`),
 })
 let settings: Promise<Settings> = readSettings(browser.storage)
+const tally = createTallyKeeper(browser.storage.local, () => new Date())
 
 serve(browser.runtime.onConnect, {
   analyse,
@@ -31,6 +33,11 @@ serve(browser.runtime.onConnect, {
   },
   explain: (remark) => engine.explain(remark),
   describe: ({ entries }) => engine.describe(entries),
+  tally: async (visit) => {
+    const { mirror } = await settings
+    if (mirror) await tally.add(visit)
+    return true
+  },
 })
 followInstall(browser)
 followSites(browser)

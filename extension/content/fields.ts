@@ -9,6 +9,7 @@ import type { NoteAnalysis } from '../protocol.ts'
 import { addSilence, isQuiet, languageOf, writeSettings, type Settings } from '../settings.ts'
 import { browser } from './browser.ts'
 import type { Connection } from './connect.ts'
+import { countVisits } from './count-visits.ts'
 import { isOtherReading } from './is-other-reading.ts'
 import { labelOf } from './label-of.ts'
 
@@ -32,6 +33,7 @@ export interface Fields {
 /** `onChange`: what `view` gives may be another. */
 export function createFields({ ask }: Connection, onChange: () => void): Fields {
   const mounted = new Map<HTMLElement, Feedback>()
+  const visits = countVisits((visit) => void ask('tally', visit).catch(() => {}))
   let settings: Settings
   let current: HTMLElement | undefined
   let picked: NoteKind | undefined
@@ -49,10 +51,19 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
       keys,
       scopes: ['always', 'necessary'],
       kindName: (analysis) => KIND_NAMES[language][(analysis as NoteAnalysis).kind],
-      onDismiss: (remark, scope) => void dismiss(remark, scope, field),
-      onRemarks: onChange,
+      onDismiss: (remark, scope) => {
+        visits.keep(field, remark.entry)
+        void dismiss(remark, scope, field)
+      },
+      onApply: ({ entry }) => visits.rewrite(field, entry),
+      onRemarks: (remarks) => {
+        const state = mounted.get(field)?.state()
+        if (state) visits.observe(field, remarks, state)
+        onChange()
+      },
       onGone: () => {
         mounted.delete(field)
+        visits.end(field)
         onChange()
       },
     })
@@ -85,6 +96,7 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
         if (changed.language === before.language) continue
         one.detach()
         mounted.delete(field)
+        visits.end(field)
       }
       if (before && isOtherReading(before, changed)) askAll()
     },
@@ -119,7 +131,10 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
       askAll()
     },
     leave: () => {
-      for (const one of mounted.values()) one.detach()
+      for (const [field, one] of mounted) {
+        one.detach()
+        visits.end(field)
+      }
       mounted.clear()
     },
   }

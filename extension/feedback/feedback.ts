@@ -1,4 +1,4 @@
-import type { Analysis, Language, Remark, Suggestion } from '../../lexicon/engine/types.ts'
+import type { Analysis, Language, Remark, Span, Suggestion } from '../../lexicon/engine/types.ts'
 import type { Keys } from './keys.ts'
 
 /**
@@ -24,6 +24,8 @@ export interface NoteState {
   readonly analysis: Analysis | null
   /** How many places the person does not want marked. */
   readonly waved: number
+  /** The stretches that the person has written. */
+  readonly written: readonly Span[]
 }
 
 /** What the view needs from whoever shows it. It knows neither storage nor network: `analyse` is its only source. */

@@ -80,6 +80,6 @@ export function createNote(first: string, scope: 'written' | 'all'): Note {
       silent = []
       choose()
     },
-    state: () => ({ text, remarks: shown, analysis, waved: silent.length }),
+    state: () => ({ text, remarks: shown, analysis, waved: silent.length, written }),
   }
 }
