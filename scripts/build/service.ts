@@ -7,6 +7,9 @@ export const buildService = (): Promise<void> => bundle('service/main.ts', 'dist
 export const buildWorkshop = (): Promise<void> =>
   bundle('service/desk/workshop-thread.ts', 'dist/workshop.mjs')
 
+/** Keeps all that is stored, and brings it back. */
+export const buildStoreCommand = (): Promise<void> => bundle('service/store/backup/main.ts', 'dist/store.mjs')
+
 async function bundle(entryPoint: string, outfile: string): Promise<void> {
   await build({
     entryPoints: [entryPoint],

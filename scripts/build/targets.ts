@@ -3,7 +3,7 @@ import { LEXICON } from './lexicon.ts'
 import { DESK } from './desk.ts'
 import { buildLibrary } from './library.ts'
 import { buildPages } from './pages.ts'
-import { buildService, buildWorkshop } from './service.ts'
+import { buildService, buildStoreCommand, buildWorkshop } from './service.ts'
 import type { Target } from './target.ts'
 
 const extension = (target: 'chromium' | 'firefox'): Target => ({
@@ -22,6 +22,7 @@ export const TARGETS: readonly Target[] = [
   { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
   { out: 'pages', from: ['lexicon', 'extension/feedback', 'service'], build: buildPages },
   { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },
+  { out: 'store.mjs', from: ['lexicon', 'service'], build: buildStoreCommand },
   { out: 'workshop.mjs', from: ['lexicon', 'service'], build: buildWorkshop },
   extension('chromium'),
   extension('firefox'),

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Kysely, SqliteDialect, SqliteDriver, type CompiledQuery, type DatabaseConnection } from 'kysely'
+import { Kysely, SqliteDialect, SqliteDriver } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, TransactionSettings } from 'kysely'
 import Libsql from 'libsql'
 import type { Database } from './database.ts'
+import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
 /** The file below the folder of the embedded store. */
@@ -22,7 +24,7 @@ const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'
  */
 export function openLibsql(folder: string, now: () => number): Database {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const database = new Libsql(join(folder, FILE), { timeout: BLOCKING })
+  const database = openFile(join(folder, FILE))
   const config = {
     database,
     onCreateConnection: async () => {
@@ -41,6 +43,16 @@ export function openLibsql(folder: string, now: () => number): Database {
   return { kind: 'libsql', now, db }
 }
 
+/** libsql does not say in a code why it cannot open a file. */
+function openFile(path: string): Libsql.Database {
+  try {
+    return new Libsql(path, { timeout: BLOCKING })
+  } catch (cause) {
+    const message = 'The file tiltro.db cannot be opened in the folder that TILTRO_DATA names.'
+    throw new StoreError(message, { cause })
+  }
+}
+
 /**
  * Every write takes its turn at once, before it reads: one that began as a reader could not wait for another writer.
  * Turns are taken and given back by `exec`, because a prepared statement that found the file busy stays open until it is
@@ -48,8 +60,8 @@ export function openLibsql(folder: string, now: () => number): Database {
  */
 function createDriver(database: Libsql.Database, driver: SqliteDriver): SqliteDriver {
   let isInTransaction = false
-  const begin = async () => {
-    await execute(database, 'begin immediate')
+  const begin = async (how: 'begin' | 'begin immediate' = 'begin immediate') => {
+    await execute(database, how)
     isInTransaction = true
   }
   const commit = () => {
@@ -61,7 +73,9 @@ function createDriver(database: Libsql.Database, driver: SqliteDriver): SqliteDr
     // After some faults, such as a full disk, it has been done already.
     if (database.inTransaction) database.exec('rollback')
   }
-  driver.beginTransaction = begin
+  // Who only reads holds nobody up, and sees the store as it was when they began.
+  driver.beginTransaction = (_: DatabaseConnection, settings?: TransactionSettings) =>
+    begin(settings?.accessMode === 'read only' ? 'begin' : undefined)
   driver.commitTransaction = () => Promise.resolve().then(commit)
   driver.rollbackTransaction = () => Promise.resolve().then(rollBack)
 

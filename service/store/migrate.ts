@@ -19,19 +19,24 @@ export async function migrate(
   database: Database,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<number> {
-  return write(database, { name: 'migrations' }, async (trx) => {
-    const done = await readDone(trx)
-    refuseForeign(done, migrations)
-    const missing = migrations.slice(done.length)
-    for (const [i, { name, run }] of missing.entries()) {
-      await run(trx, database.kind)
-      const number = done.length + i + 1
-      await sql`insert into migration (number, name, at) values (${number}, ${name}, ${database.now()})`.execute(
-        trx,
-      )
-    }
-    return missing.length
-  })
+  return write(database, { name: 'migrations' }, (trx) => takeSteps(trx, database, migrations))
+}
+
+/** The same within a transaction that holds the lock. */
+export async function takeSteps(
+  trx: Connection,
+  { kind, now }: Pick<Database, 'kind' | 'now'>,
+  migrations: readonly Migration[],
+): Promise<number> {
+  const done = await readDone(trx)
+  refuseForeign(done, migrations)
+  const missing = migrations.slice(done.length)
+  for (const [i, { name, run }] of missing.entries()) {
+    await run(trx, kind)
+    const number = done.length + i + 1
+    await sql`insert into migration (number, name, at) values (${number}, ${name}, ${now()})`.execute(trx)
+  }
+  return missing.length
 }
 
 async function readDone(trx: Connection): Promise<readonly Done[]> {

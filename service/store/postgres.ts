@@ -24,7 +24,8 @@ export function openPostgres(address: string, now: () => number): Database {
         type === INT8 ? Number : (types.getTypeParser(type, format as 'text') as (value: string) => unknown),
     },
   })
-  // A connection that breaks while nobody uses it; the next query opens another.
+  // A connection may break between two queries: whoever asks next is told or gets another, and nobody else need hear.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   return { kind: 'postgres', now, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
 }

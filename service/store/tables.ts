@@ -24,6 +24,29 @@ export interface Tables {
   readonly sample_note: SampleNoteRow
 }
 
+/** All of them, each after those that it belongs to. */
+export const TABLES = [
+  'learning_group',
+  'membership',
+  'code',
+  'spent_token',
+  'report',
+  'frozen_block',
+  'outward_release',
+  'cycle',
+  'proposal',
+  'audit',
+  'session',
+  'secret',
+  'lexicon_base',
+  'lexicon_revision',
+  'lexicon_version',
+  'compiled_lexicon',
+  'draft',
+  'draft_save',
+  'sample_note',
+] as const satisfies readonly (keyof Tables)[]
+
 /** A learning group. */
 export interface GroupRow {
   id: string
