@@ -1,10 +1,10 @@
 import type { Browser } from 'webextension-polyfill'
 import { keepLexicons } from '../lexicon/kept-lexicons.ts'
 import { syncLexicons } from '../lexicon/sync-lexicons.ts'
-import { readSyncState, writeSyncState, type SyncState } from '../lexicon/sync-state.ts'
+import { readSyncState, tagOf, writeSyncState, type SyncState } from '../lexicon/sync-state.ts'
 import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import type { Language } from '../../lexicon/engine/types.ts'
-import { readSettings, watchSettings, type Settings } from '../settings.ts'
+import { readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 
 const NAME = 'lexicon'
 /** Between two questions, minutes, and how far from it, so that not all ask at once. */
@@ -35,9 +35,12 @@ export function followLexicon({ alarms, storage, runtime }: Browser, onChange: (
       await alarms.clear(NAME)
       if (before.service) await kept.clear()
     } else arm(policy.lexiconMinutes ?? MINUTES)
-    if (service || before.service) await writeSyncState(storage.local, after)
-    const isOther = (language: Language) => before[language].etag !== after[language].etag
-    if (before.service !== after.service || isOther('da') || isOther('en')) onChange()
+    if (!service && !before.service) return
+    await writeSyncState(storage.local, after)
+    if (before.service === after.service && tagOf(before) === tagOf(after)) return
+    // First here, and then in the fields: they ask at once.
+    onChange()
+    await writeSettings(storage, { lexicon: tagOf(after) })
   }
   const arm = (minutes: number) => {
     const delayInMinutes = minutes * (1 - JITTER + 2 * JITTER * Math.random())

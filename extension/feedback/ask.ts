@@ -13,12 +13,15 @@ interface AskOptions {
 export function createAsker({ analyse, text, onAnswer }: AskOptions): {
   /** The text has changed; `soon` asks without waiting for a rest. */
   readonly ask: (soon?: boolean) => void
+  /** The same text may have another answer now; nothing where none was asked for. */
+  readonly again: () => void
   readonly stop: () => void
 } {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pending = false
   /** What is under way may be answered by settings that are no longer those. */
   let again = false
+  let hasAsked = false
   let stopped = false
 
   const send = async () => {
@@ -26,6 +29,7 @@ export function createAsker({ analyse, text, onAnswer }: AskOptions): {
     const asked = text()
     pending = true
     again = false
+    hasAsked = true
     try {
       const answer = await analyse(asked)
       if (!stopped) onAnswer(answer, asked)
@@ -37,13 +41,16 @@ export function createAsker({ analyse, text, onAnswer }: AskOptions): {
     if (!stopped && (again || text() !== asked)) ask()
   }
   const ask = (soon = false) => {
-    if (pending) again ||= soon
     if (pending || stopped) return
     clearTimeout(timer)
     timer = setTimeout(() => void send(), soon ? 0 : REST)
   }
   return {
     ask,
+    again: () => {
+      if (pending) again = true
+      else if (hasAsked) ask(true)
+    },
     stop: () => {
       stopped = true
       clearTimeout(timer)

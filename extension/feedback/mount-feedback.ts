@@ -285,7 +285,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
       change()
     },
     ask: () => {
-      if (!hidden && note.analysis()) asker.ask(true)
+      if (!hidden) asker.again()
     },
     setKeys: (changed) => (keys = changed),
     refresh: () => {

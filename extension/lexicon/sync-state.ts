@@ -30,14 +30,12 @@ export async function readSyncState(local: Local): Promise<SyncState> {
   return check((await local.get(KEY))[KEY])
 }
 
-/** The state, and in the settings what tells fields that there is another lexicon. */
-export async function writeSyncState(local: Local, state: SyncState): Promise<void> {
-  const tag = (['da', 'en'] as const)
-    .map((language) => state[language].etag ?? '')
-    .join(' ')
-    .trim()
-  await local.set({ [KEY]: state, lexicon: tag })
+export function writeSyncState(local: Local, state: SyncState): Promise<void> {
+  return local.set({ [KEY]: state })
 }
+
+/** Another one for other lexicons: the setting by which fields hear of them. */
+export const tagOf = ({ da, en }: SyncState): string => `${da.etag ?? ''} ${en.etag ?? ''}`.trim()
 
 type Kept = Readonly<Record<string, unknown>>
 

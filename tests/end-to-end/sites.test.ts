@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
-import { openPopup, sayYes } from './open-popup.ts'
+import { openPopup, switchOn } from './open-popup.ts'
 import { start, type Started } from './start.ts'
 
 declare const chrome: Browser
@@ -35,7 +35,7 @@ test('nothing of Tiltro runs on a page that it is not switched on for', async ()
 })
 
 test('switched on in the popup, it reads along in pages that are open, and in those opened later', async () => {
-  await switchOn()
+  await switchOn(browser, page.url())
   await write(page)
   await waitForMarks(page, count)
   page = await browser.openFields()
@@ -44,7 +44,7 @@ test('switched on in the popup, it reads along in pages that are open, and in th
 })
 
 test('switched off in the popup, it leaves the pages that are open, and does not come back', async () => {
-  await switchOn()
+  await switchOn(browser, page.url())
   await write(page)
   await waitForMarks(page, count)
   const popup = await openPopup(browser, page.url())
@@ -60,7 +60,7 @@ test('switched off in the popup, it leaves the pages that are open, and does not
 })
 
 test('the popup hides the marks in every page, and shows them again', async () => {
-  await switchOn()
+  await switchOn(browser, page.url())
   await write(page)
   await waitForMarks(page, count)
   const popup = await openPopup(browser, page.url())
@@ -73,7 +73,7 @@ test('the popup hides the marks in every page, and shows them again', async () =
 })
 
 test('the options list the sites, and a site can be switched off there', async () => {
-  await switchOn()
+  await switchOn(browser, page.url())
   const options = await browser.context.newPage()
   await options.goto(browser.address('/options/options.html'))
   await options.getByRole('button', { name: 'Slå fra på 127.0.0.1' }).click()
@@ -84,16 +84,6 @@ test('the options list the sites, and a site can be switched off there', async (
   await options.getByRole('heading', { name: 'Sådan gør du' }).waitFor()
   await options.close()
 })
-
-async function switchOn(): Promise<void> {
-  await sayYes(browser, HOST)
-  const popup = await openPopup(browser, page.url())
-  await popup.getByRole('switch', { name: 'Læs med her' }).click()
-  await popup.getByRole('switch', { name: 'Læs med her', checked: true }).waitFor()
-  await popup.close()
-  // The switch turns when the browser has granted the site; the pages hear of it a moment later.
-  await expect.poll(registered).toHaveLength(1)
-}
 
 const registered = () => browser.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
 
