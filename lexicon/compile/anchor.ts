@@ -1,5 +1,4 @@
-import { STEP } from '../engine/compiled.ts'
-import type { FormTable } from './form-table.ts'
+import type { ElementForms } from './element-forms.ts'
 import type { Variant } from './variants.ts'
 
 /** How often each word occurs in texts, lower case. */
@@ -18,25 +17,23 @@ export function countWords(texts: readonly string[]): ReadonlyMap<string, number
  * @throws {RangeError} when the pattern holds no word that must be there.
  */
 export function chooseAnchor(
-  variant: Variant,
-  steps: readonly number[],
-  table: FormTable,
+  { steps, open, close }: Variant,
+  { formsOf, isCommon }: ElementForms,
   frequency: ReadonlyMap<string, number>,
-  common: number,
 ): number {
   let best = -1
   let least = Infinity
-  for (let step = 0; step * 3 < steps.length; step++) {
-    if (steps[step * 3] !== STEP.WORD || steps[step * 3 + 2]! & 1) continue
-    const element = steps[step * 3 + 1]!
-    const seen = table.formsOf(element).reduce((sum, form) => sum + (frequency.get(form) ?? 0), 0)
-    const marked = step >= variant.open && step < variant.close ? 0 : 0.5
-    const cost = seen + table.size(element) / 1000 + marked + (table.covers(element, common) ? 1000 : 0)
+  steps.forEach((step, i) => {
+    if (step.kind !== 'word' || step.optional) return
+    const forms = formsOf(step.rows)
+    const seen = forms.reduce((sum, form) => sum + (frequency.get(form) ?? 0), 0)
+    const marked = i >= open && i < close ? 0 : 0.5
+    const cost = seen + forms.length / 1000 + marked + (isCommon(step.rows) ? 1000 : 0)
     if (cost < least) {
       least = cost
-      best = step
+      best = i
     }
-  }
+  })
   if (best < 0) throw new RangeError('a pattern needs at least one word that must be there')
   return best
 }

@@ -1,22 +1,29 @@
-import type { CompiledEntry, CompiledSuggestion, CompiledVariant } from '../engine/compiled.ts'
+import type {
+  CompiledEntry,
+  CompiledSuggestion,
+  CompiledVariant,
+  PackedVariants,
+} from '../engine/compiled.ts'
 import { STEP } from '../engine/compiled.ts'
 import type { Language } from '../engine/types.ts'
-import { featureBit, guardBit, roleBit } from '../engine/vocabulary.ts'
+import { featureBit, guardBit } from '../engine/vocabulary.ts'
 import type { Entry, LexiconSource, SuggestionSource } from '../source/lexicon-source.ts'
 import type { WordNode } from '../source/pattern.ts'
 import { chooseAnchor, countWords } from './anchor.ts'
-import type { FormTable } from './form-table.ts'
+import { createElementForms } from './element-forms.ts'
+import { packVariants } from './pack-variants.ts'
 import { parseTemplate } from './template.ts'
 import { unfold, type Step, type Variant } from './variants.ts'
-import type { Unit, Words } from './words.ts'
+import type { WordTable } from './word-table.ts'
+import type { Words } from './words.ts'
 
 interface Compiled {
   readonly entries: readonly CompiledEntry[]
-  readonly variants: readonly CompiledVariant[]
+  readonly variants: PackedVariants
   readonly nots: readonly (readonly (readonly number[])[])[]
   readonly names: readonly string[]
   readonly paradigms: Readonly<Record<string, readonly (readonly [string, number])[]>>
-  readonly classes: readonly (readonly [number, string])[]
+  readonly classNames: readonly (readonly [number, string])[]
 }
 
 /** Entries of one language to programs over elements. */
@@ -24,7 +31,7 @@ export function compileEntries(
   source: LexiconSource,
   language: Language,
   words: Words,
-  table: FormTable,
+  table: WordTable,
 ): Compiled {
   const own = source.entries.filter((entry) => entry.language === language)
   const guards = new Map(source.categories.map(({ id, guards }) => [id, guards]))
@@ -39,16 +46,13 @@ export function compileEntries(
   }
   const classes = new Map<number, string>()
 
+  const forms = createElementForms(words)
   const elementOf = (rows: readonly (readonly WordNode[])[]): number => {
-    const element = placeElement(rows)
+    const element = table.element(rows)
     const [only] = rows.length === 1 && rows[0]!.length === 1 ? rows[0]! : []
     if (only?.kind === 'class') classes.set(element, only.name)
     return element
   }
-  const placeElement = (rows: readonly (readonly WordNode[])[]): number =>
-    table.element(JSON.stringify(rows), () =>
-      rows.flatMap((row) => words.rowUnits(row).filter((unit) => isAsked(unit, row))),
-    )
   const kinds = new Map<number, number>()
   const kindOfElement = (rows: readonly (readonly WordNode[])[]): number => {
     const element = elementOf(rows)
@@ -91,7 +95,7 @@ export function compileEntries(
       variants.push({
         entry: index,
         steps,
-        anchor: chooseAnchor(variant, steps, table, frequency, roleBit('common')),
+        anchor: chooseAnchor(variant, forms, frequency),
         open: variant.open,
         close: variant.close,
         captures: variant.captures.flatMap(({ name, from, to }) => [nameOf(name), from, to]),
@@ -107,7 +111,7 @@ export function compileEntries(
       }
     return compileEntry(entry, guards.get(entry.category) ?? [], suggestions)
   })
-  return { entries, variants, nots, names, paradigms, classes: [...classes] }
+  return { entries, variants: packVariants(variants), nots, names, paradigms, classNames: [...classes] }
 }
 
 function compileEntry(
@@ -133,12 +137,6 @@ function compileEntry(
 function compileSuggestion({ kind, text, replaces }: SuggestionSource): CompiledSuggestion {
   const [from, to] = replaces.includes('..') ? replaces.split('..') : [replaces, replaces]
   return { kind, parts: parseTemplate(text), from: from!, to: to! }
-}
-
-/** A genitive (*lægens*) is another word for a pattern, unless it asks for one. */
-function isAsked(unit: Unit, row: readonly WordNode[]): boolean {
-  if (unit.kind === 'phrase' || !unit.features.includes('gen')) return true
-  return row.some((node) => 'features' in node && node.features.includes('gen'))
 }
 
 /** 1, 2 or 3 when every single word that a step can find is a noun, a verb or an adjective; 0 otherwise. */

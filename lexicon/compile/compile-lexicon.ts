@@ -3,8 +3,8 @@ import type { Language } from '../engine/types.ts'
 import type { LexiconSource } from '../source/lexicon-source.ts'
 import { hashLexicon } from './hash-lexicon.ts'
 import { compileEntries } from './compile-entries.ts'
-import { createFormTable } from './form-table.ts'
 import { compileRoles } from './roles.ts'
+import { createWordTable } from './word-table.ts'
 import { createWords } from './words.ts'
 
 /**
@@ -16,9 +16,9 @@ import { createWords } from './words.ts'
  */
 export function compileLexicon(source: LexiconSource, language: Language): CompiledLexicon {
   const words = createWords(source, language)
-  const table = createFormTable()
+  const table = createWordTable(words)
   compileRoles(words, table)
-  const { entries, variants, nots, names, paradigms, classes } = compileEntries(
+  const { entries, variants, nots, names, paradigms, classNames } = compileEntries(
     source,
     language,
     words,
@@ -33,8 +33,8 @@ export function compileLexicon(source: LexiconSource, language: Language): Compi
     format: FORMAT,
     language,
     version: source.version,
-    ...table.pack(),
-    classes,
+    words: table.pack(),
+    classNames,
     names,
     variants,
     nots,

@@ -2,7 +2,7 @@ import type { SpanModel } from './spans/model.ts'
 import type { Category, Language, Orientation } from './types.ts'
 
 /** Readers refuse other formats; a service goes on serving the formats that older extensions read. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /**
  * Operations of a pattern's program; each step is three numbers: operation and two operands. WORD has its element,
@@ -57,6 +57,74 @@ export interface CompiledVariant {
   readonly captures: readonly number[]
 }
 
+/** All variants, each part of them in a row of numbers of its own, see `packNumbers`. */
+export interface PackedVariants {
+  readonly entries: string
+  readonly anchors: string
+  readonly opens: string
+  readonly closes: string
+  /** Steps of each variant; then operation, first and second operand of all steps. */
+  readonly counts: string
+  readonly operations: string
+  readonly firsts: string
+  readonly seconds: string
+  /** Numbers in the captures of each variant, and all of them. */
+  readonly captureCounts: string
+  readonly captures: string
+}
+
+/** What is added to a base: signs taken off its end, the ending, feature bits. */
+export type Ending = readonly [strip: number, ending: string, features: number]
+
+/** How a word inflects: the bit of its kind (0 for a word that stays as it is), then its forms. */
+export type CompiledParadigm = readonly [kind: number, ...endings: readonly Ending[]]
+
+/** A word class that a pattern asks for or that has a role. */
+export interface CompiledClass {
+  /** Elements that its words satisfy, each with the filter that the forms must pass. */
+  readonly elements: readonly (readonly [element: number, filter: number])[]
+  /** Numbers of the classes whose words belong to this one too. */
+  readonly includes: readonly number[]
+  /** Role bits of its words; those of `finiteRoles` only of finite forms and of words that do not inflect. */
+  readonly roles: number
+  readonly finiteRoles: number
+}
+
+/**
+ * The words of a lexicon before they are inflected: loading makes their forms, see `loadWords`. Rows of numbers are
+ * strings, see `packNumbers`; a filter is the number of a mask of features in `filters`.
+ */
+export interface CompiledWords {
+  /** What words are inflected from, small letters, joined by line breaks: words, then ends, then beginnings of compounds. */
+  readonly bases: string
+  readonly tails: number
+  readonly heads: number
+  /** For each base the number of its paradigm, and of the list of what it belongs to. */
+  readonly paradigmOf: string
+  readonly listOf: string
+  readonly paradigms: readonly CompiledParadigm[]
+  readonly filters: readonly number[]
+  /** Words of fixed phrases: base, and the filter its forms must pass. */
+  readonly nodeBases: string
+  readonly nodeFilters: string
+  /** Fixed phrases: how many words, which, and the number of the list of what they belong to. */
+  readonly rowLengths: string
+  readonly rowNodes: string
+  readonly rowLists: string
+  /**
+   * Lists of ties. A tie is what words belong to, and the filter that their forms must pass: a class, or with numbers
+   * from `classes.length` on an element that names them itself, see `directs`.
+   */
+  readonly listLengths: string
+  readonly lists: string
+  readonly tieSets: string
+  readonly tieFilters: string
+  readonly classes: readonly CompiledClass[]
+  readonly directs: string
+  /** How many elements there are. */
+  readonly elements: number
+}
+
 export interface CompiledCategory {
   readonly id: Category
   readonly orientation: Orientation
@@ -75,23 +143,11 @@ export interface CompiledLexicon {
   /** `YYYY.WW-n` */
   readonly version: string
   readonly hash: string
-  /** All known word forms, lower case, sorted, joined by line breaks. */
-  readonly forms: string
-  /** For each form the number of its signature. */
-  readonly formSignatures: readonly number[]
-  /** What a word can be: the pattern elements it satisfies, its roles and its features as bits. */
-  readonly signatures: readonly (readonly [elements: readonly number[], roles: number, features: number])[]
-  /** Fixed phrases: signature, then form numbers. */
-  readonly phrases: readonly (readonly number[])[]
-  /** Ends and beginnings of compounds with their signature. */
-  readonly tails: readonly (readonly [string, number])[]
-  readonly heads: readonly (readonly [string, number])[]
+  readonly words: CompiledWords
   /** Elements that are a word class: number and name, for the reader of spans. */
-  readonly classes: readonly (readonly [element: number, name: string])[]
-  /** How many elements there are. */
-  readonly elements: number
+  readonly classNames: readonly (readonly [element: number, name: string])[]
   readonly names: readonly string[]
-  readonly variants: readonly CompiledVariant[]
+  readonly variants: PackedVariants
   /** Programs behind STEP.NOT: each a list of step programs. */
   readonly nots: readonly (readonly (readonly number[])[])[]
   readonly entries: readonly CompiledEntry[]

@@ -173,7 +173,7 @@ export function isNegation({ sentence }: Context, k: number): boolean {
 /** Word k was named by the pattern, not skipped by a gap. Where no pattern is behind a match, all of it is. */
 export function isNamed({ tables }: Context, match: Match, k: number): boolean {
   if (match.variant < 0) return match.from <= k && k < match.to
-  const { steps } = tables.lexicon.variants[match.variant]!
+  const { steps } = tables.variants[match.variant]!
   for (let s = 0; s * 3 < steps.length; s++)
     if (steps[s * 3] === 0 && match.steps[s * 2]! <= k && k < match.steps[s * 2 + 1]!) return true
   return false

@@ -1,3 +1,4 @@
+import { PAIR } from './load/phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
@@ -43,23 +44,36 @@ function findPhrasesAt(
   second: number,
 ): void {
   const { from, to } = sentence
-  const { lookup, groupStart, order, places } = tables.phrases
+  const { pairsOf, pairs, places, rowStart, rowNodes, rowSignatures } = tables.phrases
   if ((places[first]! & 1) === 0 || (places[second]! & 2) === 0) return
-  const group = lookup(first, second)
-  if (group < 0) return
-  for (let g = groupStart[group]!; g < groupStart[group + 1]!; g++) {
-    const phrase = tables.lexicon.phrases[order[g]!]!
-    const end = t + phrase.length - 1
+  for (let p = pairsOf(first, second); p >= 0; p = pairs[p + PAIR.next]!) {
+    if (pairs[p] !== first || pairs[p + PAIR.second] !== second) continue
+    const row = pairs[p + PAIR.row]!
+    const node = rowStart[row]!
+    const length = rowStart[row + 1]! - node
+    const end = t + length
     if (end > to) continue
-    let k = 3
-    while (k < phrase.length && isForm(reading, tables, t + k - 1, phrase[k]!)) k++
-    if (k < phrase.length) continue
-    sentence.phrases.push(t - from, end - from, phrase[0]!)
-    if (tables.roles[phrase[0]!]! !== 0) sentence.bound.fill(1, t - from + 1, end - from)
-    sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[phrase[0]!]!
+    let k = 2
+    while (k < length && isNode(reading, tables, t + k, rowNodes[node + k]!)) k++
+    if (k < length) continue
+    const signature = rowSignatures[row]!
+    sentence.phrases.push(t - from, end - from, signature)
+    if (tables.roles[signature]! !== 0) sentence.bound.fill(1, t - from + 1, end - from)
+    sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[signature]!
   }
 }
 
-function isForm(reading: Reading, { figure, figureForm }: Tables, token: number, wanted: number): boolean {
-  return reading.form[token] === wanted || (wanted === figureForm && reading.signature[token] === figure)
+function isNode(
+  reading: Reading,
+  { figure, figureForm, phrases }: Tables,
+  token: number,
+  node: number,
+): boolean {
+  const form = reading.form[token]!
+  const isFigure = reading.signature[token] === figure
+  for (let i = phrases.nodeStart[node]!; i < phrases.nodeStart[node + 1]!; i++) {
+    const wanted = phrases.nodeForms[i]!
+    if (wanted === form || (isFigure && wanted === figureForm)) return true
+  }
+  return false
 }

@@ -50,7 +50,7 @@ export function matchAnchors(
     if (witness >= 0 && seen[witness] !== sentence.serial) continue
     if (tables.before[v]! >= 0 && !mayBe(search, from - 1, from, tables.before[v]!)) continue
     if (tables.after[v]! >= 0 && !mayBe(search, to, to + 1, tables.after[v]!)) continue
-    const { steps, anchor, open, close, entry } = tables.lexicon.variants[v]!
+    const { steps, anchor, open, close, entry } = tables.variants[v]!
     froms[anchor] = from
     tos[anchor] = to
     if (!matchLeft(search, steps, anchor - 1, from, false)) continue

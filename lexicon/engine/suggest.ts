@@ -96,7 +96,7 @@ function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: C
 function rangeOf(name: string, match: Match, { tables }: Context): Range | undefined {
   if (name === 'mark') return [match.from, match.to]
   if (name === 'match') return [match.first, match.last]
-  const { captures } = tables.lexicon.variants[match.variant]!
+  const { captures } = tables.variants[match.variant]!
   for (let c = 0; c < captures.length; c += 3) {
     if (tables.lexicon.names[captures[c]!] !== name) continue
     const range = stretch(match.steps, captures[c + 1]!, captures[c + 2]!)

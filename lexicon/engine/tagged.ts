@@ -9,7 +9,7 @@ const tagsOf = new WeakMap<Context, readonly Tagged[]>()
 
 /** Whether the tagger reads the words of the match as the kinds of words that the pattern names. */
 export function isTaggedSo(match: Match, context: Context, tagger: Tagger): boolean {
-  const { steps } = context.tables.lexicon.variants[match.variant]!
+  const { steps } = context.tables.variants[match.variant]!
   const tags = tagSentence(context, tagger)
   for (let s = 0; s * 3 < steps.length; s++) {
     const kind = steps[s * 3] === 0 ? steps[s * 3 + 2]! >> 1 : 0
