@@ -1,3 +1,4 @@
+import { FORMAT } from '../../../lexicon/engine/compiled.ts'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLiveLexicons } from '../../../service/live-lexicons.ts'
 import { createLog } from '../../../service/log.ts'
@@ -42,7 +43,7 @@ test('a draft that a colleague approved is published: served, listed, and a draf
   expect([version, number]).toEqual(['2026.48-1', 1])
   expect(texts.get(pathTo('tvær'))).toBe(entryFile('tvær').text)
   expect(revisions.get(pathTo('tvær'))).toMatchObject({ number: 1, author_name: 'Anna', reviewer_name: 'Bo' })
-  const compiled = JSON.parse((await store.lexicons.compiled(version, 'da', 1))!) as {
+  const compiled = JSON.parse((await store.lexicons.compiled(version, 'da', FORMAT))!) as {
     entries: { id: string }[]
   }
   expect(compiled.entries.map(({ id }) => id)).toEqual(['doven', 'sur', 'tvær'])
