@@ -12,6 +12,7 @@ import { shareAcrossOrigins } from './middleware/share-across-origins.ts'
 import { ProblemError } from './problem.ts'
 import { analyse } from './routes/analyse.ts'
 import { audit } from './routes/audit.ts'
+import { desk } from './routes/desk/desk.ts'
 import { groupCodes } from './routes/group-codes.ts'
 import { groups } from './routes/groups.ts'
 import { health } from './routes/health.ts'
@@ -52,7 +53,7 @@ export function createApp(deps: Deps) {
     .route('/', groupCodes(deps))
     .route('/', audit(deps))
     .route('/', health(deps))
-  app.route('/', pages(deps)).route('/', signIn(deps))
+  app.route('/', pages(deps)).route('/', signIn(deps)).route('/', desk(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)
   return routes

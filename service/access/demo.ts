@@ -7,13 +7,16 @@ import { isLoopback } from './settings.ts'
 /** The value of the groups claim that every demo person bears: a group that admits it is open to all of them. */
 export const DEMO_CLAIM = 'demo'
 
-/** Whom one can sign in as in the demo. Nobody is meant by them. */
-export const DEMO_ROLES = ['member', 'facilitator', 'trainer', 'admin'] as const satisfies readonly Role[]
+/** Whom one can sign in as in the demo: a role each, and the trainer's colleague, who reads what the trainer wrote. */
+export const DEMO_ROLES = ['member', 'facilitator', 'trainer', 'colleague', 'admin'] as const
 
-/** A demo person, who has this role beside that of a member. */
-export function demoPerson(role: Role, name: string, secret: Uint8Array): Person {
+export type DemoRole = (typeof DEMO_ROLES)[number]
+
+/** A demo person, who has this role beside that of a member. Nobody is meant by them. */
+export function demoPerson(id: DemoRole, name: string, secret: Uint8Array): Person {
+  const role: Role = id === 'colleague' ? 'trainer' : id
   return {
-    key: keyOf(secret, 'demo', role),
+    key: keyOf(secret, 'demo', id),
     name,
     roles: role === 'member' ? ['member'] : ['member', role],
     groups: [DEMO_CLAIM],

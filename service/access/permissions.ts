@@ -1,3 +1,4 @@
+import { DESK, DESK_ROUTES, WISH } from '../pages/desk/desk-paths.ts'
 import type { Role } from './person.ts'
 
 /** Who may use a route. */
@@ -41,6 +42,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /sign-out': 'public',
   'GET /logget-ud': 'public',
   'GET /signed-out': 'public',
+
+  ...Object.fromEntries(DESK_ROUTES.map((route) => [route, role('trainer')])),
+  // What was done to the lexicon is for those to see who answer for it.
+  [`GET ${DESK.trail.da}`]: role('trainer', 'admin'),
+  [`GET ${DESK.trail.en}`]: role('trainer', 'admin'),
+  [`GET ${WISH.da}`]: 'signed-in',
+  [`GET ${WISH.en}`]: 'signed-in',
+  [`POST ${WISH.da}`]: 'signed-in',
+  [`POST ${WISH.en}`]: 'signed-in',
 
   'GET /v1/groups': 'signed-in',
   'POST /v1/groups': role('facilitator'),

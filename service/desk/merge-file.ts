@@ -46,3 +46,29 @@ export function mergeFile({ path, base, mine, theirs }: Sides): MergedFile {
   )
   return { text: writeEntry(path, fields).text, ...others }
 }
+
+/**
+ * The text of a form after the choices that somebody made where two people's work met: fields named `choose.<field>`
+ * with the value `theirs`. null: theirs was to take the whole file away.
+ */
+export function chooseTheirs(
+  { path, content }: { readonly path: string; readonly content: string },
+  form: URLSearchParams,
+  theirs: string | null,
+): string | null {
+  const chosen = [...form].flatMap(([name, value]) =>
+    name.startsWith('choose.') && value === 'theirs' ? [name.slice('choose.'.length)] : [],
+  )
+  if (chosen.length === 0) return content
+  if (theirs === null) return null
+  const pick = <T extends object>(own: T, other: T): T => {
+    const others = other as Readonly<Record<string, unknown>>
+    return {
+      ...own,
+      ...Object.fromEntries(chosen.flatMap((field) => (field in own ? [[field, others[field]]] : []))),
+    }
+  }
+  return placeOf(path)?.kind === 'class'
+    ? writeClass(path, pick(readClassFields(content), readClassFields(theirs))).text
+    : writeEntry(path, pick(readEntryFields(content), readEntryFields(theirs))).text
+}

@@ -70,6 +70,10 @@ export function startWorkshop(program: string): Workshop & { readonly close: () 
     compare: order('compare'),
     check: order('check'),
     count: order('count'),
+    find: order('find'),
+    outline: order('outline'),
+    ground: order('ground'),
+    plan: order('plan'),
     close: async () => {
       clearTimeout(timer)
       await letGo()?.terminate()

@@ -5,11 +5,14 @@ import type { Analyser, Language, Tagger } from '../../lexicon/engine/types.ts'
 import { checkLexicon } from '../../lexicon/source/check-lexicon.ts'
 import type { LexiconSource, SourceFile } from '../../lexicon/source/lexicon-source.ts'
 import { parseLexicon } from '../../lexicon/source/parse-lexicon.ts'
-import type { Problem } from '../../lexicon/source/problem.ts'
+import type { Problem, Said } from '../../lexicon/source/problem.ts'
 import { checkDraft } from './bench/check-draft.ts'
-import { findHits, type SampleNote } from './bench/corpus.ts'
+import { findHits, type Hit, type SampleNote } from './bench/corpus.ts'
 import type { Draft, Finding } from './bench/draft.ts'
 import { compareEffect, type Effect } from './effect.ts'
+import { outline, type Outline } from './outline.ts'
+import { planFolder, planTable, type ImportItem } from './tables/plan-import.ts'
+import { TableError, type Cells } from './tables/table.ts'
 import { hashFiles } from './version.ts'
 
 /** A lexicon that may be published, or why it may not. */
@@ -43,12 +46,37 @@ export interface Workshop {
     language: Language,
     notes: readonly SampleNote[],
   ) => Promise<Readonly<Record<string, number>>>
+  /** Where an entry speaks in notes. */
+  readonly find: (
+    folder: Folder,
+    language: Language,
+    notes: readonly SampleNote[],
+    entry: string,
+  ) => Promise<readonly Hit[]>
+  readonly outline: (files: readonly SourceFile[]) => Promise<Outline>
+  /** The lexicon of one language as the editor needs it in the page, as JSON. */
+  readonly ground: (folder: Folder, language: Language) => Promise<string>
+  /** What a table or folder would change. Tables are refused in words, as what is thrown elsewhere. */
+  readonly plan: (incoming: Incoming, current: readonly SourceFile[]) => Promise<Planned>
 }
 
 interface Known {
   readonly source: LexiconSource
   readonly lexicon: CompiledLexicon
   readonly analyser: Analyser
+  hits?: { readonly key: string; readonly hits: readonly Hit[] }
+}
+
+/** A table or the files of a folder. */
+export interface Incoming {
+  readonly cells?: Cells
+  readonly files?: readonly SourceFile[]
+}
+
+export interface Planned {
+  readonly items: readonly ImportItem[]
+  /** Why it is no table of entries or word classes. */
+  readonly refused?: Said
 }
 
 /** Lexicons that are kept compiled: what is published, in two languages, and the drafts that people look at now. */
@@ -71,6 +99,14 @@ export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
     return found
   }
 
+  /** All that is marked in notes, remembered while they are the same. */
+  const hitsIn = async (folder: Folder, language: Language, notes: readonly SampleNote[]) => {
+    const found = await know(folder, language)
+    const key = notes.map(({ id }) => id).join()
+    if (found.hits?.key !== key) found.hits = { key, hits: findHits(notes, found.analyser) }
+    return found.hits.hits
+  }
+
   return {
     prepare: async (files) => {
       const { problems, lexicons } = checkLexicon(files, await english())
@@ -87,9 +123,23 @@ export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
     },
     count: async (folder, language, notes) => {
       const counts: Record<string, number> = {}
-      const { analyser } = await know(folder, language)
-      for (const { entry } of findHits(notes, analyser)) counts[entry] = (counts[entry] ?? 0) + 1
+      for (const { entry } of await hitsIn(folder, language, notes)) counts[entry] = (counts[entry] ?? 0) + 1
       return counts
+    },
+    find: async (folder, language, notes, entry) =>
+      (await hitsIn(folder, language, notes)).filter((hit) => hit.entry === entry),
+    outline: (files) => Promise.resolve(outline(files)),
+    ground: async (folder, language) =>
+      JSON.stringify({ ...(await know(folder, language)).source, learnt: {} }),
+    plan: ({ cells, files }, current) => {
+      try {
+        return Promise.resolve({
+          items: cells ? planTable(cells, current) : planFolder(files ?? [], current),
+        })
+      } catch (error) {
+        if (!(error instanceof TableError)) throw error
+        return Promise.resolve({ items: [], refused: error.says })
+      }
     },
   }
 }

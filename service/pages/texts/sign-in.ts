@@ -1,5 +1,5 @@
 import type { Language } from '../../../lexicon/engine/types.ts'
-import type { Role } from '../../access/person.ts'
+import type { DemoRole } from '../../access/demo.ts'
 
 /** Why somebody sees a notice in place of the page that they asked for. */
 export type Notice =
@@ -24,7 +24,7 @@ export interface SignInTexts {
   readonly heading: string
   readonly lead: string
   readonly demo: string
-  readonly people: Readonly<Record<Role, Words>>
+  readonly people: Readonly<Record<DemoRole, Words>>
   readonly signIn: string
   readonly signOut: string
   readonly signedIn: (name: string) => string
@@ -39,7 +39,7 @@ export const SIGN_IN: Readonly<Record<Language, SignInTexts>> = {
   da: {
     heading: 'Log ind',
     lead: 'Læringsgruppernes sider og ordsamlingens redaktion er for dem, der er logget ind.',
-    demo: 'Her er ikke sat noget login op endnu. Derfor kan du prøve Tiltro som hver af de fire. Det virker kun på denne maskine.',
+    demo: 'Her er ikke sat noget login op endnu. Derfor kan du prøve Tiltro som hver af de fem. Det virker kun på denne maskine.',
     people: {
       member: {
         heading: 'Medlem af en læringsgruppe',
@@ -50,6 +50,10 @@ export const SIGN_IN: Readonly<Record<Language, SignInTexts>> = {
         text: 'Opretter grupper, udsteder koder og leder læringssamtalen.',
       },
       trainer: { heading: 'Underviser', text: 'Skriver, afprøver og udgiver det, Tiltro siger.' },
+      colleague: {
+        heading: 'Underviserens kollega',
+        text: 'Læser igennem, hvad underviseren har skrevet: To skal være enige, før det udgives.',
+      },
       admin: {
         heading: 'Administrator',
         text: 'Afslutter og sletter grupper og ser, hvem der har ændret hvad. Ser ingen tal.',
@@ -108,7 +112,7 @@ export const SIGN_IN: Readonly<Record<Language, SignInTexts>> = {
   en: {
     heading: 'Sign in',
     lead: 'The pages of the learning groups and the lexicon’s desk are for people who are signed in.',
-    demo: 'No sign-in has been set up here yet. So you can try Tiltro as each of these four. It works on this machine only.',
+    demo: 'No sign-in has been set up here yet. So you can try Tiltro as each of these five. It works on this machine only.',
     people: {
       member: {
         heading: 'Member of a learning group',
@@ -119,6 +123,10 @@ export const SIGN_IN: Readonly<Record<Language, SignInTexts>> = {
         text: 'Creates groups, issues codes and leads the learning conversation.',
       },
       trainer: { heading: 'Trainer', text: 'Writes, tries out and publishes what Tiltro says.' },
+      colleague: {
+        heading: 'The trainer’s colleague',
+        text: 'Reads through what the trainer wrote: two must agree before it is published.',
+      },
       admin: {
         heading: 'Administrator',
         text: 'Ends and deletes groups, and sees who changed what. Sees no figures.',
