@@ -5,7 +5,7 @@ import { createAsset } from '../../service/asset.ts'
 import { readConfig } from '../../service/config.ts'
 import type { Deps } from '../../service/deps.ts'
 import { readDesk } from '../../service/desk/read-desk.ts'
-import { createWorkshop } from '../../service/desk/workshop.ts'
+import { startWorkshop } from '../../service/desk/start-workshop.ts'
 import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
 import { readLexicons } from '../../service/read-dist.ts'
@@ -31,7 +31,7 @@ export function createTestApp({
     lexicons,
     analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
     refreshLexicons: () => Promise.resolve(),
-    desk: { ...readDesk(DIST), workshop: createWorkshop(loadTagger) },
+    desk: { ...readDesk(DIST), workshop: startWorkshop(`${DIST}workshop.mjs`) },
     store: NO_STORE,
     assets: new Map([
       ['tryout-TEST.js', createAsset('text/javascript; charset=utf-8', 'export {}')],
