@@ -8,5 +8,5 @@ export const FORMATS: ReadonlyMap<number, (lexicon: CompiledLexicon) => Compiled
   [FORMAT, (lexicon) => lexicon],
 ])
 
-/** What the first extensions read. They do not say which format they want. */
-export const FIRST_FORMAT = 1
+/** What the first released extensions read (format 1 never left this repository). They need not say which format they want. */
+export const FIRST_FORMAT = 2

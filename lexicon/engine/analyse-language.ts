@@ -70,7 +70,7 @@ function findInSentence(
   })
   const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found
   if (left.length === 0) return
-  const context: Context = { ...scratch, sentence: keep(sentence) }
+  const context: Context = { ...scratch, sentence: keep(sentence), found: left }
   for (const match of cutTails(left, scratch)) {
     const entry = tables.lexicon.entries[match.entry]!
     findings.push({

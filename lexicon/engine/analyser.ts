@@ -1,14 +1,13 @@
 import { findAll, type Finding } from './analyse-language.ts'
 import { weigh } from './balance.ts'
-import { orientationOf } from './categories.ts'
 import type { CompiledLexicon } from './compiled.ts'
 import { countFunctionWords, mainLanguage } from './language.ts'
 import { createReading } from './reading.ts'
 import { readText } from './read.ts'
 import { resolveOverlaps } from './resolve.ts'
-import { fillSuggestions } from './suggest.ts'
 import { loadTables, type Tables } from './tables.ts'
 import type { Analyser, Analysis, Language, Remark, Tagger, Unread } from './types.ts'
+import { createSaid, wordRemark } from './word-remark.ts'
 
 /** The text is in a language whose lexicon or tagger is not loaded here. The message holds nothing of the text. */
 export class NotLoadedError extends Error {
@@ -91,8 +90,8 @@ export function createAnalyser(
         ...findAll(text, reading, layer, options.tagger, strange).filter(({ entry }) => !silenced.has(entry)),
       )
     })
-    const asked = new Map<string, number>()
-    const own = resolveOverlaps(findings).map((finding) => toRemark(finding, asked))
+    const said = createSaid()
+    const own = resolveOverlaps(findings).map((finding) => wordRemark(finding, said))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     return { language, lexicon: version, remarks, balance: weigh(remarks, reading, tables.at(-1)!), unread }
   }
@@ -123,30 +122,6 @@ function nothing(text: string, lexicon: string, words: number): Analysis {
     remarks: [],
     balance: { deficit: 0, possibility: 0, missing: [] },
     unread,
-  }
-}
-
-/** `asked` counts how often an entry was met, so that a note is not asked the same thing twice. */
-function toRemark(
-  { start, end, category, entry: id, match, context }: Finding,
-  asked: Map<string, number>,
-): Remark {
-  const { lexicon } = context.tables
-  const entry = lexicon.entries[match.entry]!
-  const fallback = lexicon.categories.find((c) => c.id === category)!.question
-  const questions = entry.questions.length > 0 ? entry.questions : [fallback]
-  const times = asked.get(id) ?? 0
-  asked.set(id, times + 1)
-  const suggestions = fillSuggestions(entry.suggestions, match, context)
-  return {
-    start,
-    end,
-    orientation: orientationOf(category),
-    category,
-    entry: id,
-    note: entry.note,
-    question: questions[times % questions.length]!,
-    suggestions,
   }
 }
 

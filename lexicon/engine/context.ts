@@ -11,6 +11,8 @@ export interface Context {
   readonly reading: Reading
   readonly tables: Tables
   readonly sentence: Sentence
+  /** Everything found in the sentence, also what a longer mark will cover; known once that is over. */
+  readonly found?: readonly Match[]
 }
 
 const CITIZEN = roleBit('citizen')

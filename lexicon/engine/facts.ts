@@ -1,38 +1,110 @@
-import type { Context } from './context.ts'
+import { isNamed, isNegation, type Context } from './context.ts'
 import type { Match } from './match.ts'
-import { CAPITAL, OPENS_SENTENCE } from './reading.ts'
-import { isNamed, isNegation } from './context.ts'
+import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import { roleBit } from './vocabulary.ts'
+import { FACT_WORDS } from './wording/fact-words.ts'
 import type { Place } from './wording/places.ts'
-import type { Range } from './wording/words.ts'
+import { textOf, wordAt, type Range } from './wording/words.ts'
 
 const LEGAL = roleBit('legal')
+const UNIT = roleBit('unit')
+const WITHOUT = roleBit('without')
+/** Where a capital need not be a name's. */
+const BEGINS = OPENS_SENTENCE | OPENS_LINE | AFTER_COLON | AFTER_BREAK | AFTER_QUOTE
 
 /**
- * Whether everything that must survive a rewording is still there: numbers and dates, names, statutory terms and
- * negations among the words that it replaces. A negation that the pattern names is what is reworded.
+ * Whether everything that must survive a rewording is still there: numbers with their units, dates, names, diagnoses,
+ * statutory terms, agreements and negations among the words that it replaces. What the pattern itself names is what is
+ * reworded (a negation, *aftale*, *to*), except where it could only be a fact. A subject that is moved stays.
  */
 export function keepsFacts(
   match: Match,
   context: Context,
-  [from, to]: Range,
+  range: Range,
   replacement: string,
   place?: Place,
 ): boolean {
-  const { text, reading, sentence } = context
-  const after = replacement.toLowerCase()
+  const lost = lacks(replacement)
+  const [from, to] = range
   for (let k = from; k < to; k++) {
     if (place?.subject && place.subject[0] <= k && k < place.subject[1]) continue
-    const token = sentence.from + k
-    const word = text.slice(reading.start[token], reading.end[token])
-    const fact =
-      /\d/.test(word) ||
-      (sentence.roles[k]! & LEGAL) !== 0 ||
-      (isNegation(context, k) && !isNamed(context, match, k)) ||
-      ((reading.before[token]! & CAPITAL) !== 0 &&
-        (reading.before[token]! & OPENS_SENTENCE) === 0 &&
-        reading.form[token]! < 0)
-    if (fact && !after.includes(word.toLowerCase())) return false
+    if (isFact(match, context, k, range) && lost(wordAt(context, k))) return false
+    if (losesDiagnosis(context, k, replacement)) return false
   }
+  return keepsTerms(context, range, replacement)
+}
+
+/** A finder of words that a text lacks; a word that is asked for twice must be there twice. */
+function lacks(text: string): (word: string) => boolean {
+  const left: string[] =
+    text.toLowerCase().match(/[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}.,:’'/-]*[\p{L}\p{N}\p{M}])?/gu) ?? []
+  return (word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  }
+}
+
+function isFact(match: Match, context: Context, k: number, range: Range): boolean {
+  const { reading, sentence, tables } = context
+  const { numbers, dates, agreements } = FACT_WORDS[tables.lexicon.language]
+  const token = sentence.from + k
+  const word = wordAt(context, k)
+  if (/\d/.test(word) || dates.test(word)) return true
+  if (isUnit(context, k, range) || isName(context, k)) return true
+  if (isNamed(context, match, k)) return false
+  return (
+    numbers.has(word) ||
+    agreements.has(word) ||
+    isNegation(context, k) ||
+    (sentence.roles[k]! & WITHOUT) !== 0 ||
+    ((reading.before[token]! & (CAPITAL | BEGINS)) === CAPITAL && word !== 'i')
+  )
+}
+
+/** «Er alkoholiker» may become «har et alkoholmisbrug»: what it is called stays, not the whole word. */
+function losesDiagnosis(context: Context, k: number, replacement: string): boolean {
+  const { diagnoses, renamed } = FACT_WORDS[context.tables.lexicon.language]
+  const found = diagnoses.exec(wordAt(context, k))?.[0]
+  if (found === undefined) return false
+  const after = replacement.toLowerCase()
+  return !after.includes(found) && !(renamed[found] && after.includes(renamed[found]))
+}
+
+/** «37 **timer**», «få **timer**». */
+function isUnit(context: Context, k: number, [from]: Range): boolean {
+  const { sentence, tables } = context
+  const { numbers, amounts } = FACT_WORDS[tables.lexicon.language]
+  const before = wordAt(context, k - 1)
+  if (k <= from || !(sentence.roles[k]! & UNIT)) return false
+  return /\d/.test(before) || numbers.has(before) || amounts.has(before)
+}
+
+/** A name that nobody knows, an abbreviation in capitals. */
+function isName(context: Context, k: number): boolean {
+  const { reading, sentence, tables } = context
+  const token = sentence.from + k
+  if (reading.signature[token] === tables.name) return true
+  return reading.form[token]! < 0 && /^\p{Lu}{2,}/u.test(textOf([k, k + 1], context))
+}
+
+/** Statutory terms of several words survive whole. */
+function keepsTerms(
+  { reading, sentence, tables, text }: Context,
+  [from, to]: Range,
+  replacement: string,
+): boolean {
+  const after = replacement.toLowerCase()
+  const survives = (k: number, end: number) =>
+    after.includes(
+      text.slice(reading.start[sentence.from + k], reading.end[sentence.from + end - 1]).toLowerCase(),
+    )
+  const { phrases } = sentence
+  for (let p = 0; p < phrases.length; p += 3) {
+    const [k, end, signature] = [phrases[p]!, phrases[p + 1]!, phrases[p + 2]!]
+    if (tables.roles[signature]! & LEGAL && k < to && from < end && !survives(k, end)) return false
+  }
+  for (let k = from; k < to; k++)
+    if (tables.roles[reading.signature[sentence.from + k]!]! & LEGAL && !survives(k, k + 1)) return false
   return true
 }

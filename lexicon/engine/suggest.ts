@@ -1,3 +1,4 @@
+import { orientationOf } from './categories.ts'
 import type { CompiledSuggestion, TemplatePart } from './compiled.ts'
 import type { Context } from './context.ts'
 import { keepsFacts } from './facts.ts'
@@ -33,7 +34,20 @@ export function fillSuggestions(
     if (!known.has(shape)) known.set(shape, findPlace(shape, match, context))
     return known.get(shape)
   }
-  return suggestions.flatMap((suggestion) => fillSuggestion(suggestion, match, context, placeOf) ?? [])
+  const seen = new Set<string>()
+  return suggestions.flatMap((suggestion) => {
+    const filled = fillSuggestion(suggestion, match, context, placeOf)
+    if (!filled) return []
+    const result = applied(filled, context)
+    if (seen.has(result)) return []
+    seen.add(result)
+    return [filled]
+  })
+}
+
+/** The sentence afterwards: two suggestions that replace more and less may come to the same. */
+function applied({ start, end, text: put }: Suggestion, { text, reading, sentence }: Context): string {
+  return text.slice(reading.start[sentence.from], start) + put + text.slice(end, reading.end[sentence.to - 1])
 }
 
 function fillSuggestion(
@@ -46,6 +60,7 @@ function fillSuggestion(
   const place = isShape(named) ? placeOf(named) : undefined
   const range = place ? ([place.from, place.to] as const) : rangeBetween(suggestion, match, context)
   if (!range || (isShape(named) && !place)) return undefined
+  if (place?.isPart && !beginsWithSlot(parts)) return undefined
   if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
     return undefined
   const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
@@ -67,6 +82,9 @@ const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
   const last = parts.at(-1)
   return typeof last === 'object' && 'blank' in last
 }
+
+const beginsWithSlot = ([first]: readonly TemplatePart[]): boolean =>
+  typeof first === 'object' && 'slot' in first
 
 /** What was found stands last again: what followed it may follow it still. */
 const endsInSlot = (parts: readonly TemplatePart[]): boolean => {
@@ -128,7 +146,7 @@ function fillSlot(
 ): string | undefined {
   const named = 'slot' in part ? part.slot : part.as
   const range = named === undefined ? undefined : rangeOf(named, match, context)
-  if (!range) return undefined
+  if (!range || ('slot' in part && holdsDeficit(range, match, context))) return undefined
   const written = textOf(range, context)
   if ('verb' in part) {
     const { sentence, tables } = context
@@ -139,6 +157,18 @@ function fillSlot(
     : lowerFirst(written, range, context)
   if (word === undefined) return undefined
   return part.article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
+}
+
+/** What would be taken over closes by itself: it would be marked again. */
+function holdsDeficit([from, to]: Range, match: Match, { found, tables }: Context): boolean {
+  return (found ?? []).some(
+    (other) =>
+      other !== match &&
+      other.from >= from &&
+      other.to <= to &&
+      other.to - other.from < match.to - match.from &&
+      orientationOf(tables.lexicon.entries[other.entry]!.category) === 'deficit',
+  )
 }
 
 /** A word that was capital only because it opened the sentence is not so elsewhere. */

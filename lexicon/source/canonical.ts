@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml'
 import { ENTRY_FIELDS } from './parse-entry.ts'
 import { CLASS_FIELDS } from './parse-word-class.ts'
+import { toShort } from './suggestion-form.ts'
 import type { SourceFile } from './lexicon-source.ts'
 
 const DANISH = new Intl.Collator('da')
@@ -21,6 +22,7 @@ export function canonical({ path, text }: SourceFile): string {
   const ordered: Record<string, unknown> = {}
   for (const name of order) if (data[name] !== undefined) ordered[name] = trimAll(data[name])
   if (Array.isArray(data['members'])) ordered['members'] = sortMembers(data['members'] as unknown[])
+  if (Array.isArray(ordered['suggestions'])) ordered['suggestions'] = ordered['suggestions'].map(toShort)
   const comment = /^(#.*\n)*/.exec(text)![0]
   return comment + stringify(ordered, { lineWidth: 110, singleQuote: true, flowCollectionPadding: true })
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import { canonical } from './canonical.ts'
+import { toLong } from './suggestion-form.ts'
 import type { SourceFile } from './lexicon-source.ts'
 
 /** One suggestion as a form holds it. */
@@ -152,7 +153,7 @@ const asList = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(asText).filter(Boolean) : []
 
 function toSuggestion(value: unknown): SuggestionFields {
-  const data = asMap(value)
+  const data = toLong(asMap(value))
   const kind = 'rewrite' in data ? 'rewrite' : 'starter'
   return { kind, text: asText(data[kind]), replaces: asText(data['replaces']) }
 }

@@ -7,7 +7,7 @@ export interface SuggestionSource {
   readonly kind: 'rewrite' | 'starter'
   /** Template, see NOTATION.md. */
   readonly text: string
-  /** `mark` (default), `match`, a capture, or `first..last` of two captures. */
+  /** `mark` (default), `match`, a capture, `first..last` of two captures, or a part of the sentence. */
   readonly replaces: string
 }
 
@@ -23,7 +23,7 @@ export interface Entry {
   readonly suggestions: readonly SuggestionSource[]
   /** Guards that the category has and this entry does without. */
   readonly without: readonly GuardName[]
-  /** Speaks where no pattern does but the words read like those people marked; it has no patterns and no examples. */
+  /** Speaks where no pattern does but the words read like those people marked; it has no patterns and no examples. Its suggestions are for entries of its category that have none that fits. */
   readonly general: boolean
   /** True when the tagger must agree with the part of speech of what is marked (English). */
   readonly tagged: boolean

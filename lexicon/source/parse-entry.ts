@@ -3,6 +3,7 @@ import { GUARDS, type GuardName } from '../engine/vocabulary.ts'
 import type { Entry, SourceFile, SuggestionSource } from './lexicon-source.ts'
 import { NotationError, parsePattern } from './notation.ts'
 import type { Pattern } from './pattern.ts'
+import { toLong } from './suggestion-form.ts'
 import type { Problem, Said } from './problem.ts'
 import { listField, onlyFields, readYaml, textField, texts, type YamlFile } from './yaml-file.ts'
 
@@ -26,11 +27,11 @@ export function parseEntry(source: SourceFile): { entry: Entry; problems: readon
   const [, language, category, id] = /^entries\/(\w+)\/(\w+)\/([^/]+)\.yml$/.exec(source.path) ?? []
   if (file.problems.length === 0) onlyFields(file, ENTRY_FIELDS)
   const general = file.data['general'] === true
-  if (general && (file.data['patterns'] ?? file.data['suggestions'] ?? file.data['examples']))
+  if (general && (file.data['patterns'] ?? file.data['examples']))
     file.complain(
       {
-        en: 'a general entry has a note and questions, but no patterns, suggestions or examples.',
-        da: 'et generelt opslag har en begrundelse og spørgsmål, men ingen mønstre, forslag eller eksempler.',
+        en: 'a general entry has a note, questions and perhaps suggestions for the others of its category, but no patterns or examples.',
+        da: 'et generelt opslag har en begrundelse, spørgsmål og eventuelt forslag til kategoriens andre opslag, men ingen mønstre eller eksempler.',
       },
       'general',
     )
@@ -96,7 +97,7 @@ function suggestions(file: YamlFile): readonly SuggestionSource[] {
     return []
   }
   return (value as unknown[]).flatMap((item, i): SuggestionSource[] => {
-    const map = (typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>
+    const map = toLong((typeof item === 'object' && item !== null ? item : {}) as Record<string, unknown>)
     const kind = 'rewrite' in map ? 'rewrite' : 'starter'
     const text = map[kind]
     const replaces = map['replaces'] ?? 'mark'

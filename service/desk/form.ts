@@ -35,7 +35,7 @@ export function readEntryForm(form: URLSearchParams): DeskForm {
     patterns: isGeneral ? [] : many(form, 'patterns').map(completePattern),
     note: one('note').replace(/\s+/g, ' '),
     questions: many(form, 'questions'),
-    suggestions: isGeneral ? [] : suggestions(form),
+    suggestions: suggestions(form),
     without: many(form, 'without'),
     tagged: one('tagged') !== '',
     general: isGeneral,

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { leftBy } from '../guards/guards.ts'
 import type { Match } from '../match.ts'
+import { isOffered } from './offered.ts'
 import { kindOf, readSpans } from './read-spans.ts'
 
 /**
@@ -15,7 +16,7 @@ export function findSpans(context: Context, taken: readonly Match[]): readonly M
     const { from, to } = span
     if (taken.some((other) => from < other.to && other.from < to)) return []
     const entry = general.get(kindOf(context, spans, span))
-    if (entry === undefined) return []
+    if (entry === undefined || (span.orientation === 'deficit' && isOffered(context, from, to))) return []
     const match: Match = { variant: -1, entry, from, to, first: from, last: to, steps: [] }
     return leftBy(match, context, lexicon.entries[entry]!.guards) === undefined ? [match] : []
   })

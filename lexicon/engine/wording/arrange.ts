@@ -7,11 +7,13 @@ import { smallWords, textOf, wordAt } from './words.ts'
 
 const PRES = featureBit('pres')
 const PAST = featureBit('past')
+const THIRD = featureBit('third')
 const NEGATION = /(?<!\p{L})(ikke|aldrig|ingen|intet|not|never|no|yet)(?!\p{L})/u
 const YET = /endnu|yet/
 const STILL = /^(stadig|stadigvæk|fortsat|still)$/iu
 /** *He's*, *they're*: subject and verb in one word. */
 const FUSED = /^(he|she|they|it)['’](?:s|re|d|ll|ve)$/iu
+const MODAL = /^(can|cannot|could|will|would|may|might|must|shall|should|\p{L}+n['’]?t)$/u
 const PLURAL = /^(are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t|they|they['’]\p{L}+)$/u
 
 /** Fills a piece of a template that is no verb and no adverb; undefined where it cannot. */
@@ -69,15 +71,13 @@ function subjectText(place: Place, context: Context): string {
   return FUSED.exec(wordAt(context, place.verb))?.[1] ?? ''
 }
 
-/** *Lige nu* says nothing of what was, and gives way to words of time that stay. */
-function isLeftOut(adverb: string, { isPast, kept, from }: Place, context: Context): boolean {
+/** *Lige nu* says nothing of what was, and gives way to whatever else says when or where. */
+function isLeftOut(adverb: string, { isPast, kept, from, order, verb }: Place, context: Context): boolean {
   const { now } = smallWords(context)
   const first = context.sentence.clauseStart[context.sentence.clause[from]!]!
-  if (
-    now.test(adverb) &&
-    (isPast || (from > first && now.test(textOf([first, from], context).toLowerCase())))
-  )
-    return true
+  // «Til tider er hun …»
+  const isFronted = order === 'inverted' && from === verb && from > first
+  if (now.test(adverb) && (isPast || isFronted)) return true
   return kept.length > 0 && !NEGATION.test(adverb)
 }
 
@@ -91,6 +91,11 @@ function inflected(
 }
 
 function isThird(place: Place, context: Context): boolean {
-  const words = [place.verb, place.subject?.[0] ?? place.verb - 1].map((k) => wordAt(context, k))
-  return !words.some((word) => PLURAL.test(word))
+  const { features } = context.sentence
+  const verb = wordAt(context, place.verb)
+  const subject = wordAt(context, place.subject?.[0] ?? place.verb - 1)
+  if (PLURAL.test(verb) || PLURAL.test(subject)) return false
+  // «Chances seem slim»; of *can* and *will* nobody can tell.
+  const isPlain = place.verb >= 0 && (features[place.verb]! & (PRES | PAST | THIRD)) === PRES
+  return !isPlain || MODAL.test(verb)
 }

@@ -2,18 +2,22 @@ import { isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit } from '../vocabulary.ts'
-import { findPredicate, isPast, verbInside, verbOf, type Order } from './predicate.ts'
+import { findPredicate, isListed, isPast, verbInside, verbOf, type Order } from './predicate.ts'
 import { isAdverb, isSubordinate, subjectAt, subjectBefore } from './subject.ts'
 import { isAttribute } from './tail.ts'
 import { isBroken, isCut, lengthOf, smallWords, wordAt, type Range } from './words.ts'
 
 const DEF = featureBit('def')
+const NEGATION = roleBit('negation')
 const COORDINATOR = roleBit('coordinator')
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
+const WRITER = roleBit('writer', 'authority')
+const PRONOUN = roleBit('pronoun')
+const DETERMINER = roleBit('determiner')
 const SUBJECT = roleBit('pronoun', 'determiner', 'citizen', 'relative')
 
 /** What a suggestion can take the place of, told by the part that it plays in the sentence. */
-export const SHAPES = ['predicate', 'clause', 'complement', 'phrase'] as const
+export const SHAPES = ['predicate', 'statement', 'clause', 'complement', 'phrase'] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** Where a suggestion of some shape fits into the sentence at hand. */
@@ -25,6 +29,8 @@ export interface Place {
   readonly kept: readonly Range[]
   readonly verb: number
   readonly isPast: boolean
+  /** The mark begins within a noun phrase: «hans **forklaring holder ikke**». What takes its place begins with that noun. */
+  readonly isPart?: boolean
 }
 
 export const isShape = (name: string): name is Shape => (SHAPES as readonly string[]).includes(name)
@@ -32,10 +38,50 @@ export const isShape = (name: string): name is Shape => (SHAPES as readonly stri
 /** The place for a suggestion of this shape; undefined where the mark plays another part. */
 export function findPlace(shape: Shape, match: Match, context: Context): Place | undefined {
   if (shape === 'predicate') return findPredicate(match, context)
+  if (shape === 'statement') return findStatement(match, context)
   if (shape === 'clause') return findClause(match, context)
   const from = shape === 'complement' ? findComplement(match, context) : findPhrase(match, context)
   if (from < 0) return undefined
   return { from, to: match.to, order: 'main', kept: [], verb: verbOf(match, context), isPast: false }
+}
+
+/** What the sentence says of a thing or a matter: «forklaringen **hænger ikke sammen**», «, hvilket **næppe holder**». */
+function findStatement(match: Match, context: Context): Place | undefined {
+  const { sentence } = context
+  const verb = verbOf(match, context)
+  const c = sentence.clause[match.from]!
+  if (verb < 0 || sentence.clause[verb] !== c || bringsSubject(context, verb + 1)) return undefined
+  const isInside = verb >= match.from
+  const first = sentence.clauseStart[c]!
+  const from = isInside ? match.from : verb
+  if (from === first || (isInside ? !leadsTo(context, from, verb) : !isLinkedTo(match, context, verb)))
+    return undefined
+  if (tellsOfCitizen(context, from)) return undefined
+  const order = isSubordinate(context, c) ? 'sub' : 'main'
+  return { from, to: match.to, order, kept: [], verb, isPast: isPast(context, verb, match.to) }
+}
+
+function tellsOfCitizen(context: Context, from: number): boolean {
+  const subject = subjectBefore(context, from)
+  // What has no subject in its clause goes on about the one before.
+  if (subject?.kind === 'named' || subject?.kind === 'none') return true
+  return (context.sentence.roles[from - 1]! & WRITER) !== 0
+}
+
+function leadsTo(context: Context, from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) if (!isAdverb(context, k) && !isNegation(context, k)) return false
+  return true
+}
+
+/** Nothing but small words stands between a verb that ties and the mark. */
+function isLinkedTo(match: Match, context: Context, verb: number): boolean {
+  const { linking, light, bridge, kept } = smallWords(context)
+  if (!linking.has(wordAt(context, verb))) return false
+  for (let k = verb + 1; k < match.from; k++) {
+    const word = wordAt(context, k)
+    if (!light.has(word) && !bridge.has(word) && !kept.has(word)) return false
+  }
+  return true
 }
 
 /** The mark is a clause with a subject of its own, or nothing but a description that stands alone. */
@@ -52,16 +98,27 @@ function findClause(match: Match, context: Context): Place | undefined {
     isPast: verb >= 0 && isPast(context, verb, match.to),
   }
   const opens = leadsIn(context, first, match.from)
+  // «…, om det er rigtigt»: the mark is itself a clause that hangs on another.
+  if (sentence.roles[match.from]! & JOINING && (match.from > 0 || verb > match.from)) return undefined
   if (verb < 0) {
     const begins = (opens && sentence.clauseVerb[c]! < 0) || isBroken(context, match.from)
     const ends = match.to >= lengthOf(context) || isBroken(context, match.to)
     if (!begins || !ends || sentence.roles[first]! & JOINING) return undefined
     return { ...shared, order: 'main' }
   }
-  if (opens) return { ...shared, order: isSubordinate(context, c) ? 'sub' : 'main' }
+  const order = isSubordinate(context, c) ? 'sub' : 'main'
+  if (opens) return { ...shared, order }
+  if (verb > match.from && isWithinNoun(context, first, match.from)) return { ...shared, order, isPart: true }
   if (verb !== match.from || isSubordinate(context, c) || !bringsSubject(context, verb + 1)) return undefined
   const before = subjectBefore(context, match.from)
   return before?.kind === 'named' ? undefined : { ...shared, order: 'inverted' }
+}
+
+/** What stands before the mark can only belong to its first noun: no verb, no pronoun. */
+function isWithinNoun({ sentence }: Context, first: number, to: number): boolean {
+  for (let k = first; k < to; k++)
+    if (isFinite(sentence, k) || (sentence.roles[k]! & (PRONOUN | DETERMINER)) === PRONOUN) return false
+  return true
 }
 
 /** Nothing but an opener and adverbs stands between the beginning of the clause and word `to`. */
@@ -121,12 +178,16 @@ function findPhrase(match: Match, context: Context): number {
   const last = wordAt(context, from - 1)
   if (from > first && !isCut(context, from)) {
     if (bound.has(last) || place.has(last)) return from
-    if (isFinite(sentence, from - 1)) return linking.has(last) ? -1 : from
+    // «Der er tunge problemer»: what there is, not what somebody is.
+    const exists = [from - 2, from - 3].some((k) => /^(der|there)$/.test(wordAt(context, k)))
+    if (isFinite(sentence, from - 1)) return linking.has(last) && !exists ? -1 : from
     const isList = (sentence.roles[from - 1]! & COORDINATOR) !== 0
-    return isList && isNounLike(context, match) && !isNegation(context, from) ? from : -1
+    return isList && isNounLike(context, match) && !(sentence.roles[from]! & NEGATION) ? from : -1
   }
-  if (to < lengthOf(context) && isFinite(sentence, to) && !isCut(context, to)) return from
-  return -1
+  // «Alkoholiker er han stadig»: a description in front, no subject.
+  const isDescription = linking.has(wordAt(context, to)) && subjectAt(context, to + 1) !== undefined
+  if (to < lengthOf(context) && isFinite(sentence, to) && !isCut(context, to) && !isDescription) return from
+  return isListed(match, context) ? from : -1
 }
 
 function isNounLike({ sentence }: Context, { from, to }: Match): boolean {

@@ -1,7 +1,8 @@
 import { isNamed, isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
+import { OPENS_LINE, OPENS_SENTENCE } from '../reading.ts'
 import { isFinite } from '../sentence.ts'
-import { ADJECTIVE, featureBit, roleBit, VERB } from '../vocabulary.ts'
+import { ADJECTIVE, featureBit, NOUN, roleBit, VERB } from '../vocabulary.ts'
 import { isAdverb, isSubordinate, subjectAt, subjectBefore } from './subject.ts'
 import { isBroken, isCut, lengthOf, smallWords, wordAt, type Range } from './words.ts'
 
@@ -83,11 +84,9 @@ function around(match: Match, context: Context, verb: number): Predicate | undef
   const { sentence } = context
   const c = sentence.clause[verb]!
   const shared = { to: match.to, kept: [], verb, isPast: isPast(context, verb, match.to) }
-  const after = isDanish(context) ? subjectAt(context, verb + 1) : undefined
+  const after = subjectAfter(context, verb)
   const leads = between(context, match.from, verb)
-  const isObject =
-    after && !(sentence.roles[after[0]]! & PRONOUN) && subjectBefore(context, match.from)?.kind === 'named'
-  if (after && after[1] < match.to && !isObject) {
+  if (after && after[1] < match.to) {
     if (isSubordinate(context, c)) return undefined
     if (leads) return { ...shared, from: verb, order: 'inverted', subject: after }
     // «Et kontorjob kan hun glemme»: what stood first goes with the rest.
@@ -103,6 +102,14 @@ function around(match: Match, context: Context, verb: number): Predicate | undef
   return { ...shared, from: match.from, order: isSub ? 'sub' : 'main' }
 }
 
+/** Danish turns subject and verb round. A noun behind a verb that has its subject already is its object. */
+function subjectAfter(context: Context, verb: number): Range | undefined {
+  if (!isDanish(context) || verb + 1 >= lengthOf(context) || isCut(context, verb + 1)) return undefined
+  const after = subjectAt(context, verb + 1)
+  if (!after || context.sentence.roles[after[0]]! & PRONOUN) return after
+  return subjectBefore(context, verb)?.kind === 'named' ? undefined : after
+}
+
 /** The verb stands before the mark, with nothing but small words and perhaps the subject between them. */
 function across(match: Match, context: Context, verb: number): Predicate | undefined {
   const { sentence } = context
@@ -112,7 +119,7 @@ function across(match: Match, context: Context, verb: number): Predicate | undef
   const word = wordAt(context, verb).replace(/^(?:he|she|they)(['’]s|['’]re)$/u, 'is')
   const isVerbal = (sentence.features[match.from]! & (INF | PART)) !== 0
   if (!linking.has(word) && !holding.has(word) && !(isVerbal && helping.has(word))) return undefined
-  const after = isDanish(context) ? subjectAt(context, verb + 1) : undefined
+  const after = subjectAfter(context, verb)
   const between = readBetween(match, context, after ? after[1] : verb + 1)
   if (!between) return undefined
   const shared = { to: match.to, kept: between, verb, isPast: isPast(context, verb, match.from) }
@@ -137,6 +144,14 @@ const isSaid = (context: Context, subject: number): boolean =>
   smallWords(context).saying.has(wordAt(context, subject - 1))
 
 const isDanish = ({ tables }: Context): boolean => tables.lexicon.language === 'da'
+
+/** «Barrierer: gæld, **manglende lyst**»: a noun in a list, where nobody says anything of anybody. */
+export function isListed({ from, to }: Match, context: Context): boolean {
+  const { sentence, reading } = context
+  const isNoun = (sentence.features[to - 1]! & (NOUN | ADJECTIVE | VERB)) === NOUN
+  const isFirst = (reading.before[sentence.from + from]! & (OPENS_SENTENCE | OPENS_LINE)) !== 0
+  return isNoun && !isFirst && isCut(context, from) && verbInside({ from, to } as Match, context) < 0
+}
 
 /** A description without verb, where a limb of the sentence begins. */
 function bare(match: Match, context: Context): Predicate | undefined {

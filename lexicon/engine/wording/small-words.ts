@@ -30,20 +30,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 const DANISH: SmallWords = {
   linking: set(
-    'er var bliver blev virker virkede synes syntes fremstår fremstod fremtræder fremtrådte forekommer forekom opleves oplevedes vurderes skønnes anses betragtes betegnes beskrives opfattes karakteriseres ser så lader lod agerer agerede optræder optrådte lyder lød ligner lignede føles findes',
+    'er var bliver blev virker virkede synes syntes fremstår fremstod fremtræder fremtrådte forekommer forekom opleves oplevedes vurderes skønnes anses betragtes betegnes beskrives opfattes karakteriseres ser så lader lod agerer agerede optræder optrådte lyder lød ligner lignede føles findes befinder befandt',
   ),
   holding: set(
     'har havde har viser viste udviser udviste får fik besidder savner savnede mangler manglede lider led udstråler udstrålede præges prægedes',
   ),
   helping: set('har havde er var bliver blev kan kunne vil ville skal skulle må måtte bør burde tør turde'),
   bridge: set(
-    'at være blive virke fremstå forekomme som for til ud siges anses betegnes beskrives karakteriseres kaldes vurderes opleves været blevet præget kendetegnet karakteriseret af et en',
+    'at være blive virke fremstå forekomme som for til ud siges anses betegnes beskrives karakteriseres kaldes vurderes opleves været blevet præget kendetegnet karakteriseret af et en sig',
   ),
   light: set(
-    'meget ret temmelig noget lidt helt ganske ekstremt særdeles yderst vældig utrolig utroligt fuldstændig fuldstændigt fuldkommen totalt komplet absolut direkte decideret ligefrem nærmest næsten jo nok vist vel bare blot kun simpelthen ærligt desværre generelt grundlæggende overordnet egentlig faktisk tydeligvis tydeligt åbenlyst åbenbart tilsyneladende umiddelbart så alt rigtig særlig særligt ualmindelig ualmindeligt usædvanlig usædvanligt overordentlig overordentligt forholdsvis relativt dybt stærkt svært hårdt massivt markant betydeligt alvorligt kronisk konstant påfaldende bemærkelsesværdigt umådelig umådeligt mildest talt sagt mindst altså da ellers virkelig sgu heller som udgangspunkt overvejende lettere efterhånden klart',
+    'meget ret temmelig noget lidt helt ganske ekstremt særdeles yderst vældig utrolig utroligt fuldstændig fuldstændigt fuldkommen totalt komplet absolut direkte decideret ligefrem nærmest næsten jo nok vist vel bare blot kun simpelthen ærligt desværre generelt grundlæggende overordnet egentlig faktisk tydeligvis tydeligt åbenlyst åbenbart tilsyneladende umiddelbart så alt rigtig særlig særligt ualmindelig ualmindeligt usædvanlig usædvanligt overordentlig overordentligt forholdsvis relativt dybt stærkt svært hårdt massivt markant betydeligt alvorligt kronisk konstant påfaldende bemærkelsesværdigt umådelig umådeligt mildest talt sagt mindst igennem lodret selv altså da ellers virkelig sgu heller overvejende lettere efterhånden klart',
   ),
   kept: set(
-    'stadig stadigvæk fortsat ofte tit igen aktuelt nu sommetider undertiden jævnligt periodevis også dog samtidig derfor desuden endvidere imidlertid ligeledes derudover p.t. pt i dag for tiden',
+    'stadig stadigvæk fortsat ofte tit igen aktuelt nu sommetider undertiden jævnligt periodevis også dog samtidig derfor desuden endvidere imidlertid ligeledes derudover pt',
   ),
   place: set('i ved under efter hos siden gennem inden blandt på denne hver ude inde hjemme'),
   bound: set('af for med til om over mod fra omkring imod uden overfor ad end mellem angående vedrørende'),

@@ -54,6 +54,7 @@ export function subjectAt(context: Context, k: number): Range | undefined {
   const { sentence } = context
   while (at < Math.min(end - 1, k + 2) && !isCitizen(context, at) && isLead(context, at)) at++
   if (at >= end || !isCitizen(context, at)) return undefined
+  for (let j = k + 1; j <= at; j++) if (isCut(context, j)) return undefined
   let to = at + 1
   if (sentence.roles[at]! & PRONOUN) return [k, to]
   while (to < end && to < at + 3 && !isCut(context, to) && isCapital(context, to)) to++

@@ -27,6 +27,8 @@ export function tailAt(context: Context, k: number): Tail {
   const word = wordAt(context, k)
   const roles = k < lengthOf(context) ? sentence.roles[k]! : 0
   if (k >= lengthOf(context)) return 'end'
+  // «… at hun er doven, at hun aldrig …»: another of the same kind, not what the first leads up to.
+  if (isCut(context, k) && /^(at|that)$/.test(word) && opensAlike(context, k, word)) return 'end'
   if (['som', 'hvilket', 'which', 'who', 'whose', 'at', 'that', 'end', 'than'].includes(word)) return 'bound'
   if (word === 'der' && isFinite(sentence, k + 1)) return 'bound'
   if (isBroken(context, k)) return 'end'
@@ -34,8 +36,15 @@ export function tailAt(context: Context, k: number): Tail {
   if (isCut(context, k)) return 'end'
   if (joining.has(word) || (roles & JOINING && !(roles & RELATIVE))) return 'loose'
   if (isAdverb(context, k)) return tailAt(context, k + 1)
+  if (word === 'uden' && wordAt(context, k + 1) === 'for') return 'loose'
   if (place.has(word)) return endsAfter(context, k) ? 'bound' : 'loose'
   return isFinite(sentence, k) ? 'verb' : 'bound'
+}
+
+function opensAlike(context: Context, k: number, word: string): boolean {
+  const { sentence } = context
+  const first = sentence.clauseStart[sentence.clause[k - 1]!]!
+  return wordAt(context, first) === word || wordAt(context, first + 1) === word
 }
 
 /** A preposition with nothing behind it. */

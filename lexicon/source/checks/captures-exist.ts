@@ -15,9 +15,7 @@ export const capturesExist: Check = {
       const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
       return suggestions.flatMap(({ text, replaces }, item) => {
         try {
-          const named = entry.patterns.map(
-            ({ nodes }) => new Set(['mark', 'match', ...SHAPES, ...captureNames(nodes)]),
-          )
+          const named = entry.general ? [new Set<string>(SHAPES)] : entry.patterns.map(namesIn)
           const needed = [...capturesIn(parseTemplate(text)), ...replaces.split('..')]
           if (named.some((names) => needed.every((name) => names.has(name)))) return []
           return [{ ...at, item, says: unnamed(needed.join(', '), text) }]
@@ -28,6 +26,9 @@ export const capturesExist: Check = {
       })
     }),
 }
+
+const namesIn = ({ nodes }: Entry['patterns'][number]): ReadonlySet<string> =>
+  new Set(['mark', 'match', ...SHAPES, ...captureNames(nodes)])
 
 const unnamed = (names: string, text: string): Said => ({
   en: `no pattern names all of ${names}, which «${text}» needs; write :name behind the words in a pattern.`,

@@ -12,7 +12,7 @@ export const suggestionsHold: Check = {
         return analyse(text, language)
           .remarks.filter((remark) => remark.entry === id && remark.orientation === 'deficit')
           .flatMap(({ suggestions }) => suggestions)
-          .flatMap(({ start, end, text: replacement }) => {
+          .flatMap(({ start, end, text: replacement, caret }) => {
             const after = text.slice(0, start) + replacement + text.slice(end)
             const again = analyse(after, language).remarks.find(
               (remark) =>
@@ -22,7 +22,11 @@ export const suggestionsHold: Check = {
             )
             const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
             if (again) return [{ ...at, says: markedAgain(after, again.entry) }]
-            return /  | [,.]/.test(after) && !/  | [,.]/.test(text) && !replacement.endsWith(' ')
+            // Where the caret is left there will be a word.
+            const filled =
+              caret === undefined ? replacement : `${replacement.slice(0, caret)}…${replacement.slice(caret)}`
+            const complete = text.slice(0, start) + filled + text.slice(end)
+            return /  | [,.]/.test(complete) && !/  | [,.]/.test(text)
               ? [{ ...at, says: strayed(after) }]
               : []
           })
