@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const ELSEWHERE = ['tests/architecture/**', 'tests/end-to-end/**', 'tests/long/**']
+const ELSEWHERE = ['tests/architecture/**', 'tests/end-to-end/**', 'tests/long/**', '**/node_modules/**']
 const TEST = '.test.{ts,tsx}'
 
 /** Two workers, because that is what a small machine has. A project with a later `groupOrder` waits for the others. */

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Found } from '../../../scripts/scan/found.ts'
-import type { Summary } from '../../../scripts/scan/summary.ts'
+import type { Found } from '../../../scripts/scan/work/found.ts'
+import type { Summary } from '../../../scripts/scan/write/summary.ts'
 import { runScan } from './run-scan.ts'
 
 const NOTE = 'Samtale d. 3/11.\n\nBorgeren er umotiveret. Æblet 😀 er rødt.\n'
@@ -51,6 +51,8 @@ test('JSON is one document, whose offsets are those of the file', async () => {
   expect(NOTE.slice(remark!.start, remark!.end)).toBe('umotiveret')
   expect(summary).toMatchObject({
     files: 2,
+    parts: 1,
+    records: 0,
     units: NOTE.length,
     remarks: { deficit: 1, possibility: 0 },
     unread: 0,
@@ -71,8 +73,8 @@ test('files that cannot be read are said in a sentence each, and the others are 
   expect(stderr.trimEnd().split('\n')).toEqual([
     'nix.txt: there is no such file.',
     'noter: this is a folder. Name the files in it, such as noter/*.txt',
-    'gammel.txt: this is not text in UTF-8. An older Danish file becomes it with: iconv -f windows-1252 -t utf-8 gammel.txt',
-    'note.docx: files that end in .docx are not read; those in .txt and .md are.',
+    'gammel.txt, line 1: this is not text in UTF-8. An older Danish file becomes it with: iconv -f windows-1252 -t utf-8 gammel.txt',
+    'note.docx: files that end in .docx are not read; those in .txt, .md, .csv, .tsv, .ndjson and .jsonl are.',
   ])
 })
 
@@ -81,7 +83,7 @@ test('a command that is not understood says what to write instead', async () => 
     code: 2,
     stdout: '',
     stderr:
-      'There is no --fromat here. The flags are --format, --language and --help.\n"npm run scan -- --help" says more.\n',
+      'There is no --fromat here. The flags are --column, --no-header, --delimiter, --field, --language, --format, --no-words, --output, --resume, --jobs, --shard and --help.\n"npm run scan -- --help" says more.\n',
   })
   const { code, stdout } = await scan('--help')
   expect([code, stdout]).toEqual([0, expect.stringContaining('npm run scan -- FILE')])

@@ -16,14 +16,21 @@ interface RunOptions {
   readonly takes?: number
 }
 
-/** `npm run scan -- ARGS`, as a process of its own. */
-export async function runScan(
-  args: readonly string[],
-  { cwd, input = [], env, takes = Infinity }: RunOptions = {},
-) {
+/** Begins `npm run scan -- ARGS` as a process of its own. */
+export function startScan(args: readonly string[], { cwd, env }: Pick<RunOptions, 'cwd' | 'env'> = {}) {
+  // It says where the person stands who runs the tests.
   const { INIT_CWD: _, ...outer } = process.env
   const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...outer, ...env } })
-  const ended = once(child, 'close') as Promise<[number | null]>
+  const ended = once(child, 'close') as Promise<[code: number | null, signal: NodeJS.Signals | null]>
+  return { child, ended }
+}
+
+/** Runs it to its end. */
+export async function runScan(
+  args: readonly string[],
+  { input = [], takes = Infinity, ...options }: RunOptions = {},
+) {
+  const { child, ended } = startScan(args, options)
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text

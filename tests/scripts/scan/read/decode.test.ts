@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decode, EncodingError } from '../../../scripts/scan/decode.ts'
+import { decode, EncodingError } from '../../../../scripts/scan/read/decode.ts'
 
 async function* oneByOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (const byte of bytes) yield Uint8Array.of(byte)
@@ -23,4 +23,19 @@ test('a byte order mark is no part of the text', async () => {
 test('a file in an older Danish encoding is refused, not misread', async () => {
   await expect(read(Buffer.from('Åse spiser æbler', 'latin1'))).rejects.toThrow(EncodingError)
   await expect(read(Buffer.from('Å').subarray(0, 1))).rejects.toThrow(EncodingError)
+})
+
+test('the line that is in another encoding is told', async () => {
+  const bytes = Buffer.concat([
+    Buffer.from('Åse\nglad ved æbler\n'),
+    Buffer.from('og pærer på bordet\n', 'latin1'),
+  ])
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield bytes.subarray(0, 5)
+    yield bytes.subarray(5)
+  }
+  const read = async () => {
+    for await (const _ of decode(whole()));
+  }
+  await expect(read()).rejects.toMatchObject({ name: 'EncodingError', line: 3 })
 })

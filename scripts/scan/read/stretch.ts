@@ -15,19 +15,35 @@ const MOST = 65_536
 
 /** Cuts a stream of text into stretches of at most `most` UTF-16 code units; holds no more than two of them. */
 export async function* cutIntoStretches(parts: AsyncIterable<string>, most = MOST): AsyncGenerator<Stretch> {
-  let waiting = ''
-  let place = { start: 0, line: 1, column: 1 }
-  const take = (length: number): Stretch => {
-    const stretch = { ...place, text: waiting.slice(0, length) }
-    waiting = waiting.slice(length)
-    place = { start: place.start + length, ...placeIn(stretch, length) }
-    return stretch
-  }
+  let waiting: Stretch = { text: '', start: 0, line: 1, column: 1 }
   for await (const part of parts) {
-    waiting += part
-    while (waiting.length > most) yield take(findCut(waiting, most))
+    waiting = { ...waiting, text: waiting.text + part }
+    while (waiting.text.length > most) {
+      const [first, rest] = cutAt(waiting, findCut(waiting.text, most))
+      yield first
+      waiting = rest
+    }
   }
-  if (waiting) yield take(waiting.length)
+  if (waiting.text) yield waiting
+}
+
+/** The same for text that is there as a whole. */
+export function* cutText(text: string, most = MOST): Generator<Stretch> {
+  let waiting: Stretch = { text, start: 0, line: 1, column: 1 }
+  while (waiting.text.length > most) {
+    const [first, rest] = cutAt(waiting, findCut(waiting.text, most))
+    yield first
+    waiting = rest
+  }
+  if (waiting.text) yield waiting
+}
+
+function cutAt(stretch: Stretch, length: number): readonly [first: Stretch, rest: Stretch] {
+  const { text, start } = stretch
+  return [
+    { ...stretch, text: text.slice(0, length) },
+    { text: text.slice(length), start: start + length, ...placeIn(stretch, length) },
+  ]
 }
 
 /** Line and column, from 1, of an offset in a stretch. */

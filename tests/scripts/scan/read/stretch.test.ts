@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutIntoStretches, placeIn, type Stretch } from '../../../scripts/scan/stretch.ts'
+import { cutIntoStretches, placeIn, type Stretch } from '../../../../scripts/scan/read/stretch.ts'
 
 async function* partsOf(...parts: string[]): AsyncGenerator<string> {
   yield* parts

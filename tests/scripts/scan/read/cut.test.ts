@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findCut } from '../../../scripts/scan/cut.ts'
+import { findCut } from '../../../../scripts/scan/read/cut.ts'
 
 const cutOf = (text: string, most: number) => [
   text.slice(0, findCut(text, most)),

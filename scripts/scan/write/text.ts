@@ -1,30 +1,30 @@
-import { CATEGORY_ORDER, orientationOf } from '../../lexicon/engine/categories.ts'
-import type { Orientation } from '../../lexicon/engine/types.ts'
-import type { Found } from './found.ts'
+import { CATEGORY_ORDER, orientationOf } from '../../../lexicon/engine/categories.ts'
+import type { Orientation } from '../../../lexicon/engine/types.ts'
+import type { Found } from '../work/found.ts'
+import type { Format } from './format.ts'
 import type { Summary } from './summary.ts'
 
-/** How what was found is written, piece by piece, so that nothing has to be kept. */
-export interface Format {
-  readonly begin: string
-  readonly found: (found: Found) => string
-  readonly end: (summary: Summary) => string
-}
-
 /** One line a remark that an editor can jump to, and a summary. */
-export const createTextFormat = (): Format => ({
+export const textFormat: Format = {
   begin: '',
-  found: ({ file, remarks }) =>
-    remarks
+  write: (found) =>
+    found.remarks
       .map(
         ({ line, column, orientation, category, entry, marked }) =>
-          `${file === '-' ? 'stdin' : file}:${line}:${column} ${orientation} ${category} ${entry} «${showPlainly(marked)}»\n`,
+          `${placeOf(found)}:${line}:${column} ${orientation} ${category} ${entry}${marked === undefined ? '' : ` «${showPlainly(marked)}»`}\n`,
       )
       .join(''),
+  between: '',
   end: (summary) => {
-    const { files, units, remarks, unread } = summary
+    const { files, records, units, remarks, unread } = summary
     const total = remarks.deficit + remarks.possibility
+    const read = [
+      figure(files, 'file'),
+      ...(records > 0 ? [figure(records, 'note')] : []),
+      figure(units, 'character'),
+    ]
     const lines = [
-      `${figure(files, 'file')}, ${figure(units, 'character')}: ${figure(total, 'remark')}`,
+      `${read.join(', ')}: ${figure(total, 'remark')}`,
       ...(['deficit', 'possibility'] as const).flatMap((orientation) => describe(orientation, summary)),
       ...(unread > 0
         ? [`not read: ${figure(unread, 'stretch', 'stretches')} in neither Danish nor English`]
@@ -32,21 +32,11 @@ export const createTextFormat = (): Format => ({
     ]
     return `${total > 0 ? '\n' : ''}${lines.join('\n')}\n`
   },
-})
-
-/** One JSON document: `parts`, a line each, and the summary. A file of ordinary size is one part. */
-export function createJsonFormat(): Format {
-  let first = true
-  return {
-    begin: '{"parts":[\n',
-    found: (found) => {
-      const line = `${first ? '' : ',\n'}${JSON.stringify(found)}`
-      first = false
-      return line
-    },
-    end: (summary) => `${first ? '' : '\n'}],\n"summary":${JSON.stringify(summary)}}\n`,
-  }
 }
+
+/** A note among others in a file is told by its number. */
+const placeOf = ({ file, part, record }: Found): string =>
+  `${file === '-' ? 'stdin' : file}${record ? `#${part}` : ''}`
 
 function describe(orientation: Orientation, { remarks, categories }: Summary): readonly string[] {
   if (remarks[orientation] === 0) return []
