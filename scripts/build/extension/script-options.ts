@@ -32,6 +32,8 @@ export function scriptOptions({ open, welcome }: ScriptOptions): BuildOptions {
     target: ['chrome123', 'firefox142'],
     minify: true,
     legalComments: 'none',
+    // Letters as they are: half as long as their escapes.
+    charset: 'utf8',
     define: { TILTRO_OPEN: String(open), TILTRO_WELCOME: String(welcome) },
     plugins: [leaveModelData, minifyStyles],
   }
