@@ -22,7 +22,11 @@ const route = createRoute({
   description: 'Latest first, a hundred at a time. What members read, join or send is not in it.',
   request: {
     query: z.object({
-      subject: z.string().max(200).optional(),
+      subject: z
+        .string()
+        .max(200)
+        .regex(/^\P{Cc}*$/u)
+        .optional(),
       before: z
         .string()
         .regex(/^\d{1,15}$/)

@@ -4,17 +4,19 @@ import { sentencesFor } from './refuse-input.ts'
 
 const week = z.string().openapi({ description: 'ISO week.', example: '2026-W48' })
 
-/** A name as people give one: something to read, on one line. */
-const name = z
-  .string()
-  .trim()
-  .min(1)
-  .max(80)
-  .regex(/^\P{Cc}*$/u)
-  .openapi({ example: 'Jobcenter Nord' })
+/** Something to read, on one line. A database may refuse other characters, or a table break on them. */
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^\P{Cc}*$/u)
+
+const name = line(80).openapi({ example: 'Jobcenter Nord' })
 
 const claims = z
-  .array(z.string().trim().min(1).max(200))
+  .array(line(200))
   .max(20)
   .openapi({ description: 'Values of the groups claim whose bearers belong to the group.' })
 
@@ -34,7 +36,10 @@ export const groupChangeSentences = sentencesFor(GroupChange, { name: NAME, clai
 
 export const Merge = z
   .strictObject({
-    into: z.string().max(40).openapi({ description: 'The group that goes on.' }),
+    into: z
+      .string()
+      .regex(/^[0-9a-z]{1,40}$/)
+      .openapi({ description: 'The group that goes on.' }),
     code: code.optional().openapi({
       description: 'A merge code of that group, for whoever does not lead it.',
     }),

@@ -143,7 +143,8 @@ test('what is done is written down for admins, and codes are not', async () => {
     ]),
   )
   expect(JSON.stringify(trail) + log.join('')).not.toContain(codes[0])
-  expect((await admin.get('/v1/audit?before=yesterday')).status).toBe(422)
+  for (const query of ['before=yesterday', 'subject=%00', `subject=${'x'.repeat(201)}`])
+    expect([query, (await admin.get(`/v1/audit?${query}`)).status]).toEqual([query, 422])
 })
 
 test.each([
@@ -152,6 +153,7 @@ test.each([
   [{ name: 'to\nlinjer' }, '#/name'],
   [{ name: 'x'.repeat(81) }, '#/name'],
   [{ name: 'Nord', claims: 'nord' }, '#/claims'],
+  [{ name: 'Nord', claims: ['no\u0000rd'] }, '#/claims'],
   [{ name: 'Nord', hemmeligt: 1 }, '#'],
 ])('a group of the form %j is refused, with a word about why', async (body, pointer) => {
   const { facilitator } = await openService()
