@@ -1,3 +1,4 @@
+import { hashLexicon } from '../compile/hash-lexicon.ts'
 import { compileLexicon } from '../compile/compile-lexicon.ts'
 import { createWords } from '../compile/words.ts'
 import { createAnalyser } from '../engine/analyser.ts'
@@ -17,8 +18,16 @@ export interface CheckedLexicon {
   readonly lexicons?: Readonly<Record<Language, CompiledLexicon>>
 }
 
-/** Every problem of a lexicon folder, in the order a trainer would mend them: files, then words, then examples. */
-export function checkLexicon(files: readonly SourceFile[], tagger: Tagger): CheckedLexicon {
+/**
+ * Every problem of a lexicon folder, in the order a trainer would mend them: files, then words, then examples.
+ *
+ * @param proved compiled from the same files before, apart from the version: not looked at again
+ */
+export function checkLexicon(
+  files: readonly SourceFile[],
+  tagger: Tagger,
+  proved: Readonly<Partial<Record<Language, CompiledLexicon>>> = {},
+): CheckedLexicon {
   const { source, problems } = parseLexicon(files)
   if (problems.length > 0) return { source, problems }
   const formsOf = createFormsOf(source)
@@ -26,14 +35,31 @@ export function checkLexicon(files: readonly SourceFile[], tagger: Tagger): Chec
     check(source, { files, formsOf, analyse: notCompiled }),
   )
   if (early.length > 0) return { source, problems: early }
-  const lexicons = { da: compileLexicon(source, 'da'), en: compileLexicon(source, 'en') }
+  const compile = (language: Language) => {
+    const known = proved[language]
+    return known ? renumber(known, source.version) : compileLexicon(source, language)
+  }
+  const lexicons = { da: compile('da'), en: compile('en') }
   const { analyse } = createAnalyser([lexicons.da, lexicons.en], { tagger })
   const tools: CheckTools = {
     files,
     formsOf,
     analyse: (text, language) => analyse(text, { language }),
   }
-  return { source, lexicons, problems: AFTER_COMPILING.flatMap(({ check }) => check(source, tools)) }
+  const isNew = ({ language }: { readonly language: Language }) => proved[language] === undefined
+  const rest: LexiconSource = {
+    ...source,
+    entries: source.entries.filter(isNew),
+    // The everyday words of both languages stand in classes of their own.
+    classes: source.classes.filter((one) => isNew(one) || one.role !== undefined),
+  }
+  return { source, lexicons, problems: AFTER_COMPILING.flatMap(({ check }) => check(rest, tools)) }
+}
+
+/** The same lexicon under another version. */
+function renumber({ hash: _, ...body }: CompiledLexicon, version: string): CompiledLexicon {
+  const renumbered = { ...body, version }
+  return { ...renumbered, hash: hashLexicon(renumbered) }
 }
 
 /** All written forms of a word class, for checks. */

@@ -10,7 +10,11 @@ export class WorkshopError extends Error {
 /** ms without work after which the thread ends and gives its memory back. */
 const IDLE = 120_000
 
+/** What nobody waits for is done when there is nothing else to do. */
+const PATIENT: ReadonlySet<Order['work']> = new Set(['count'])
+
 interface Waiting {
+  readonly order: Order
   readonly resolve: (made: unknown) => void
   readonly reject: (error: Error) => void
 }
@@ -22,7 +26,8 @@ interface Waiting {
  * @param program file that the build made of `workshop-thread.ts`
  */
 export function startWorkshop(program: string): Workshop & { readonly close: () => Promise<void> } {
-  const waiting = new Map<number, Waiting>()
+  const waiting: Waiting[] = []
+  let busy: Waiting | undefined
   let worker: Worker | undefined
   let timer: NodeJS.Timeout | undefined
   let orders = 0
@@ -31,40 +36,45 @@ export function startWorkshop(program: string): Workshop & { readonly close: () 
     const thread = new Worker(program)
     thread.unref()
     thread.on('message', (delivery: Delivery) => {
-      const { resolve, reject } = waiting.get(delivery.id)!
-      waiting.delete(delivery.id)
-      if ('failed' in delivery) reject(new WorkshopError(delivery.failed))
-      else resolve(delivery.made)
-      timer = setTimeout(() => void stop(), IDLE).unref()
+      const done = busy
+      busy = undefined
+      if ('failed' in delivery) done?.reject(new WorkshopError(delivery.failed))
+      else done?.resolve(delivery.made)
+      next()
     })
-    const fail = () => {
-      // One that was let go has nobody waiting for it.
-      if (worker === thread) letGo()
-    }
+    // One that was let go has nobody waiting for it.
+    const fail = () => void (worker === thread && letGo())
     thread.on('error', fail).on('exit', fail)
     return thread
+  }
+  const next = () => {
+    clearTimeout(timer)
+    if (busy) return
+    const urgent = waiting.findIndex(({ order }) => !PATIENT.has(order.work))
+    const [chosen] = waiting.splice(Math.max(0, urgent), 1)
+    if (!chosen) {
+      timer = setTimeout(() => void letGo()?.terminate(), IDLE).unref()
+      return
+    }
+    busy = chosen
+    worker ??= start()
+    worker.postMessage(chosen.order)
   }
   const letGo = (): Worker | undefined => {
     const thread = worker
     worker = undefined
-    for (const { reject } of waiting.values()) reject(new WorkshopError('the thread ended'))
-    waiting.clear()
+    for (const { reject } of [...(busy ? [busy] : []), ...waiting.splice(0)])
+      reject(new WorkshopError('the thread ended'))
+    busy = undefined
     return thread
-  }
-  const stop = async () => {
-    if (waiting.size === 0) await letGo()?.terminate()
   }
   const order =
     (work: Order['work']) =>
-    (...given: readonly unknown[]): Promise<never> => {
-      clearTimeout(timer)
-      const id = ++orders
-      return new Promise<unknown>((resolve, reject) => {
-        waiting.set(id, { resolve, reject })
-        worker ??= start()
-        worker.postMessage({ id, work, given } satisfies Order)
+    (...given: readonly unknown[]): Promise<never> =>
+      new Promise<unknown>((resolve, reject) => {
+        waiting.push({ order: { id: ++orders, work, given }, resolve, reject })
+        next()
       }) as Promise<never>
-    }
   return {
     prepare: order('prepare'),
     compare: order('compare'),

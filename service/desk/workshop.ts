@@ -86,6 +86,10 @@ const KEPT = 4
 export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
   const known = new Map<string, Known>()
   let tagger: Promise<Tagger> | undefined
+  // Of two languages trainers mostly change one: the other need not be proved again.
+  let proved: Partial<
+    Readonly<Record<Language, { readonly hash: string; readonly lexicon: CompiledLexicon }>>
+  > = {}
   const english = () => (tagger ??= loadTagger())
   const optionsFor = async (language: Language) => (language === 'en' ? { tagger: await english() } : {})
 
@@ -109,8 +113,16 @@ export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
 
   return {
     prepare: async (files) => {
-      const { problems, lexicons } = checkLexicon(files, await english())
-      return problems.length === 0 && lexicons ? { problems, lexicons } : { problems }
+      const hashes = { da: hashOfLanguage(files, 'da'), en: hashOfLanguage(files, 'en') }
+      const same = (language: Language) =>
+        proved[language]?.hash === hashes[language] ? { [language]: proved[language].lexicon } : {}
+      const { problems, lexicons } = checkLexicon(files, await english(), { ...same('da'), ...same('en') })
+      if (problems.length > 0 || !lexicons) return { problems }
+      proved = {
+        da: { hash: hashes.da, lexicon: lexicons.da },
+        en: { hash: hashes.en, lexicon: lexicons.en },
+      }
+      return { problems, lexicons }
     },
     compare: async (before, after, language, notes) => {
       const [old, now] = [await know(before, language), await know(after, language)]
@@ -129,8 +141,10 @@ export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
     find: async (folder, language, notes, entry) =>
       (await hitsIn(folder, language, notes)).filter((hit) => hit.entry === entry),
     outline: (files) => Promise.resolve(outline(files)),
-    ground: async (folder, language) =>
-      JSON.stringify({ ...(await know(folder, language)).source, learnt: {} }),
+    ground: ({ hash, files }, language) => {
+      const source = known.get(`${language} ${hash}`)?.source ?? readSource(files, language)
+      return Promise.resolve(JSON.stringify({ ...source, learnt: {} }))
+    },
     plan: ({ cells, files }, current) => {
       try {
         return Promise.resolve({
@@ -149,12 +163,22 @@ function read(
   language: Language,
   options: { readonly tagger?: Tagger },
 ): Known {
-  const other = /^(?:entries|words)\/(\w+)\//
-  const own = files.filter(({ path }) => (other.exec(path)?.[1] ?? language) === language)
-  const { source } = parseLexicon(own)
+  const source = readSource(files, language)
   const lexicon = compileLexicon(source, language)
   return { source, lexicon, analyser: createAnalyser([lexicon], options) }
 }
+
+function readSource(files: readonly SourceFile[], language: Language): LexiconSource {
+  return parseLexicon(files.filter(({ path }) => isOf(path, language))).source
+}
+
+/** Files of a language, and those of both. */
+const isOf = (path: string, language: Language): boolean =>
+  (/^(?:entries|words|learnt)\/(da|en)[/.]/.exec(path)?.[1] ?? language) === language
+
+/** Of everything that the compiled lexicon of a language is made from, apart from the version. */
+const hashOfLanguage = (files: readonly SourceFile[], language: Language): string =>
+  hashFiles(files.filter(({ path }) => path !== 'version.yml' && isOf(path, language)))
 
 /** A folder with its hash. */
 export const toFolder = (files: readonly SourceFile[]): Folder => ({ hash: hashFiles(files), files })

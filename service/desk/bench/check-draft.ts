@@ -11,7 +11,7 @@ import type { LexiconSource } from '../../../lexicon/source/lexicon-source.ts'
 import { parseEntry } from '../../../lexicon/source/parse-entry.ts'
 import { parseWordClass } from '../../../lexicon/source/parse-word-class.ts'
 import { placeOf } from '../../../lexicon/source/paths.ts'
-import type { Problem } from '../../../lexicon/source/problem.ts'
+import type { Problem, Said } from '../../../lexicon/source/problem.ts'
 import type { Draft, Finding } from './draft.ts'
 import { meetOthers } from './meet-others.ts'
 import { compileOverlay, entriesUsing, withClass, type Parsed } from './overlay.ts'
@@ -52,16 +52,20 @@ export function checkDraft(draft: Draft, ground: Ground): Checked {
       .flatMap((check) =>
         check.check(ACROSS.includes(check) ? source : alone, { files: [draft], formsOf, analyse }),
       )
+      .filter(isOwn(parsed, draft.path))
       .map(toFinding(draft.path))
-  const early = run(BEFORE_COMPILING, notCompiled).filter(isOwn(parsed))
-  if (early.length > 0) return { findings: early }
+  const early = run(BEFORE_COMPILING, notCompiled)
+  // With a name that is taken the rest can be tried all the same.
+  if (early.some(({ field }) => field !== 'id')) return { findings: early }
   const overlay = compileOverlay(source, ground.lexicon, parsed)
   const options = ground.tagger ? { tagger: ground.tagger } : {}
   const analyser = createAnalyser([ground.lexicon, overlay], options)
-  const late = run(LATE, (text, language) => analyser.analyse(text, { language })).filter(isOwn(parsed))
-  if (parsed.kind === 'class' || parsed.entry.general) return { findings: late, overlay, analyser }
+  const late = run(LATE, (text, language) => analyser.analyse(text, { language }))
+  if (parsed.kind === 'class' || parsed.entry.general)
+    return { findings: [...early, ...late], overlay, analyser }
   const place = placeOf(parsed.was)
   const findings = [
+    ...early,
     ...late,
     ...probeSuggestions(parsed.entry, overlay, options),
     ...meetOthers(parsed.entry, ground.published, analyser, {
@@ -100,17 +104,33 @@ function aloneIn(source: LexiconSource, parsed: Parsed): LexiconSource {
 
 /** Problems of others that a draft did not cause are not its business. */
 const isOwn =
-  (parsed: Parsed) =>
-  ({ about }: Finding): boolean =>
-    about === undefined || (parsed.kind === 'class' && placeOf(about)?.kind === 'entry')
+  (parsed: Parsed, path: string) =>
+  (problem: Problem): boolean =>
+    problem.path === path || (parsed.kind === 'class' && placeOf(problem.path)?.kind === 'entry')
 
 const toFinding =
   (path: string) =>
   (problem: Problem): Finding => {
-    const { field, item, says } = problem
+    const { field, item } = problem
+    const says = nameFiles(problem.says)
     if (problem.path !== path) return { says: elsewhere(problem), blocks: true, about: problem.path }
-    return { ...(field && { field }), ...(item !== undefined && { item }), says, blocks: true }
+    const [about] = FILE.exec(problem.says.en) ?? []
+    return {
+      ...(field && { field }),
+      ...(item !== undefined && { item }),
+      says,
+      blocks: true,
+      ...(about && about !== path && { about }),
+    }
   }
+
+const FILE = /entries\/\w+\/\w+\/([^/\s]+)\.yml/
+
+/** Trainers know entries by their names, not by their files. */
+const nameFiles = ({ en, da }: Said): Said => ({
+  en: en.replace(FILE, '«$1»'),
+  da: da.replace(FILE, '»$1«'),
+})
 
 function elsewhere({ path, says }: Problem) {
   const place = placeOf(path)

@@ -29,6 +29,9 @@ export interface Explained {
 
 /** So many forms are enough to see what is meant. */
 const SHOWN = 24
+/** Of a class a few words show what is in it; of many classes the ones with the fewest words are the nearest. */
+const OF_CLASS = 8
+const CLASSES = 5
 const POS: readonly WordPos[] = ['n', 'v', 'a']
 
 /** Tells the pieces of a pattern: inflected forms, classes that a word belongs to. @throws {NotationError} */
@@ -56,7 +59,10 @@ export function createExplainer(source: LexiconSource, language: Language): (pat
         ...{ text: `${lemma}/${pos}`, kind: 'forms', pos, name: lemma },
         forms: formsOf(words, lemma, pos),
       })),
-      ...(index.classes.get(word) ?? []).flatMap((name) => classChoice(words, name, []) ?? []),
+      ...(index.classes.get(word) ?? [])
+        .flatMap((name) => classChoice(words, name, []) ?? [])
+        .sort((a, b) => a.size - b.size)
+        .slice(0, CLASSES),
     ]
   }
 
@@ -81,11 +87,17 @@ function classChoice(
   words: Words,
   name: string,
   features: Extract<PatternNode, { kind: 'class' }>['features'],
-): Choice | undefined {
+): (Choice & { readonly size: number }) | undefined {
   if (!words.classes.has(name)) return undefined
   const units = words.units({ kind: 'class', name, features })
   const forms = [...new Set(units.map((unit) => (unit.kind === 'phrase' ? unit.forms.join(' ') : unit.form)))]
-  return { text: `<${[name, ...features].join('.')}>`, kind: 'class', name, forms: forms.slice(0, SHOWN) }
+  return {
+    text: `<${[name, ...features].join('.')}>`,
+    kind: 'class',
+    name,
+    forms: [...forms.slice(0, OF_CLASS), ...(forms.length > OF_CLASS ? ['…'] : [])],
+    size: forms.length,
+  }
 }
 
 /** Which words of the classes have a form, and which classes they stand in. Classes of the engine's own are no choice. */

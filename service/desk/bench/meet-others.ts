@@ -48,7 +48,7 @@ const winner = (remarks: readonly Remark[], span: Span, id: string): boolean =>
 function tell(text: string, { start, end, entry }: Remark, wins: boolean) {
   const words = text.slice(start, end)
   return {
-    en: `the entry «${entry}» marks «${words}» here too. Only one of them speaks: ${wins ? 'this one, because it marks more' : `«${entry}»`}.`,
-    da: `opslaget »${entry}« mærker også »${words}« her. Kun det ene får ordet: ${wins ? 'dette, fordi det mærker mest' : `»${entry}«`}.`,
+    en: `the entry «${entry}» marks «${words}» here too. Only one of them speaks: ${wins ? 'this one, because it marks more' : `«${entry}». Mark more words if it is to be yours`}.`,
+    da: `opslaget »${entry}« mærker også »${words}« her. Kun det ene får ordet: ${wins ? 'dette, fordi det mærker mest' : `»${entry}«. Mærk flere ord, hvis det skal være dit`}.`,
   }
 }

@@ -6,6 +6,8 @@ import type { Guide } from '../../desk/guide.ts'
 import type { Meeting } from '../../desk/merge.ts'
 import type { Draft } from '../../store/drafts.ts'
 import { EDITOR_TEXTS } from '../texts/desk/editor.ts'
+import { describeChange } from '../../desk/describe-change.ts'
+import { Changes } from './changes.tsx'
 import { ClassForm } from './class-form.tsx'
 import { Conflict } from './conflict.tsx'
 import { DeskLayout, wordsOf, type DeskProps } from './desk-layout.tsx'
@@ -99,6 +101,11 @@ export function Editor(props: EditorProps) {
         <p class="strip">
           {editor.sentBack(draft.reviewer_name ?? '')} {draft.answer}
         </p>
+      )}
+      {draft && draft.base !== null && draft.state !== 'open' && (
+        <section class="strip">
+          <Changes changes={describeChange(draft.path, draft.base, draft.content)} language={language} />
+        </section>
       )}
       {met && <Conflict {...props} met={met} />}
       {isStale && !met && (

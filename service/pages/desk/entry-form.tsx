@@ -24,7 +24,7 @@ export function EntryForm({ context, place, id, fields, categories, captures }: 
   const { general } = fields
   return (
     <>
-      <Field context={context} field="id" heading={words.id}>
+      <Field context={context} field="id" heading={words.nameAndCategory}>
         <div class="line">
           <Input name="id" label={words.id} value={id} of={of} />
           <label>

@@ -28,7 +28,8 @@ interface EntryProps extends DeskProps {
   readonly isProduct: boolean
   readonly productVersion: string
   readonly categories: CategoryNames
-  readonly hits: readonly Hit[]
+  /** Undefined while the notes are being read. */
+  readonly hits?: readonly Hit[]
   /** Whoever has a draft of it, and where. */
   readonly draft?: { readonly id: string; readonly by: string }
 }
@@ -125,7 +126,7 @@ export function EntryPage(props: EntryProps) {
       {fields.patterns.length > 0 && (
         <section>
           <h2>{entry.patterns}</h2>
-          <ul class="plain patterns" lang={place.language}>
+          <ul class="plain patterns" lang={place.language} data-orientation={orientationOf(place.category)}>
             {fields.patterns.map((text) => (
               <li>
                 <PatternLine text={text} of={place.language} language={language} base={base} />
@@ -138,7 +139,9 @@ export function EntryPage(props: EntryProps) {
       <section>
         <h2>{entry.fires}</h2>
         <p class="small">{entry.firesLead}</p>
-        {hits.length > 0 ? <Hits hits={hits} language={language} most={25} /> : <p>{entry.noFires}</p>}
+        {hits === undefined && <p>{words.list.counting}</p>}
+        {hits?.length === 0 && <p>{entry.noFires}</p>}
+        {hits && hits.length > 0 && <Hits hits={hits} language={language} most={25} />}
       </section>
       <History {...props} />
       {!retired && (

@@ -181,9 +181,14 @@ export function SectionText({
             ...section.bad.map((pieces) => [false, pieces] as const),
           ].map(([isGood, pieces]) => (
             <li>
-              <span role="img" aria-label={isGood ? words.good : words.bad}>
-                {isGood ? '👍' : '👎'}
-              </span>{' '}
+              <svg
+                class={isGood ? 'thumb' : 'thumb bad'}
+                viewBox="0 0 16 16"
+                role="img"
+                aria-label={isGood ? words.good : words.bad}
+              >
+                <path d={THUMB} />
+              </svg>
               <span>
                 <Pieces pieces={pieces} />
               </span>
@@ -219,5 +224,9 @@ export function CategoryName({
     </span>
   )
 }
+
+/** A thumb that points up; drawn, because not every machine has one among its letters. */
+const THUMB =
+  'M5.6 14V7.2L8.6 2c1 0 1.7.8 1.5 1.8l-.5 2.8h3.3c1 0 1.6.9 1.3 1.8l-1.5 4.5c-.2.7-.8 1.1-1.5 1.1zM1.8 7.4h2.6V14H1.8z'
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -66,7 +66,7 @@ export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
           isProduct={lexicon.base.files.some((file) => file.path === path)}
           productVersion={versionOf(lexicon.base.files)}
           categories={outline.categories[language]}
-          hits={hits}
+          {...(hits && { hits })}
           {...(isRetired && { retired: lexicon.version })}
           {...(revision?.moved_to && { movedTo: revision.moved_to })}
           {...(draft && { draft: { id: draft.id, by: draft.editor_name } })}
@@ -158,6 +158,8 @@ async function findHits(
   of: 'da' | 'en',
   id: string,
 ) {
-  const late = new Promise<[]>((resolve) => void setTimeout(() => resolve([]), PATIENCE).unref())
+  const late = new Promise<undefined>(
+    (resolve) => void setTimeout(() => resolve(undefined), PATIENCE).unref(),
+  )
   return Promise.race([workshop.find(folder, of, await rooms.notes(store, of), id), late])
 }

@@ -178,3 +178,15 @@ test('the thread does what the workshop does, and ends when it is told to', asyn
   await workshop.close()
   await ended
 })
+
+test('the language that nobody touched comes out as if it had been made anew', async () => {
+  const workshop = createWorkshop(loadTagger)
+  await workshop.prepare(PRODUCT.files)
+  const files = PRODUCT.files
+    .map((file) => (file.path === 'version.yml' ? { ...file, text: 'version: 2026.41-1\n' } : file))
+    .concat(entryFile('tvær'))
+  const [again, anew] = [await workshop.prepare(files), await createWorkshop(loadTagger).prepare(files)]
+  expect(again).toEqual(anew)
+  expect(JSON.stringify(again.lexicons!.en)).toBe(JSON.stringify(anew.lexicons!.en))
+  expect(again.lexicons!.en.version).toBe('2026.41-1')
+})

@@ -10,6 +10,7 @@ export const EDITOR_DANISH: EditorTexts = {
   retiring: (name) => `»${name}« tages ud af brug`,
   fields: {
     id: 'Navn',
+    nameAndCategory: 'Navn og kategori',
     category: 'Kategori',
     of: 'Sprog',
     patterns: 'Det, der skal findes',

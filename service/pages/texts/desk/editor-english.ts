@@ -10,6 +10,7 @@ export const EDITOR_ENGLISH: EditorTexts = {
   retiring: (name) => `“${name}” is retired`,
   fields: {
     id: 'Name',
+    nameAndCategory: 'Name and category',
     category: 'Category',
     of: 'Language',
     patterns: 'What is to be found',

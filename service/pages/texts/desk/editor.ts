@@ -12,6 +12,7 @@ export interface EditorTexts {
   readonly retiring: (name: string) => string
   readonly fields: {
     readonly id: string
+    readonly nameAndCategory: string
     readonly category: string
     readonly of: string
     readonly patterns: string
