@@ -34,11 +34,12 @@ export function keepsFacts(
   return keepsTerms(context, range, replacement)
 }
 
-/** A finder of words that a text lacks; a word that is asked for twice must be there twice. */
+/** A finder of words that a text lacks; a word that is asked for twice must be there twice. Most texts are never asked. */
 function lacks(text: string): (word: string) => boolean {
-  const left: string[] =
-    text.toLowerCase().match(/[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}.,:’'/-]*[\p{L}\p{N}\p{M}])?/gu) ?? []
+  let left: string[] | undefined
   return (word) => {
+    left ??=
+      text.toLowerCase().match(/[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}.,:’'/-]*[\p{L}\p{N}\p{M}])?/gu) ?? []
     const at = left.indexOf(word)
     if (at >= 0) left.splice(at, 1)
     return at < 0

@@ -29,19 +29,22 @@ export function fillSuggestions(
   match: Match,
   context: Context,
 ): readonly Suggestion[] {
+  if (suggestions.length === 0) return []
   const known = new Map<Shape, Place | undefined>()
   const placeOf = (shape: Shape): Place | undefined => {
     if (!known.has(shape)) known.set(shape, findPlace(shape, match, context))
     return known.get(shape)
   }
+  const fitting = suggestions.flatMap(
+    (suggestion) => fillSuggestion(suggestion, match, context, placeOf) ?? [],
+  )
+  if (fitting.length < 2) return fitting
   const seen = new Set<string>()
-  return suggestions.flatMap((suggestion) => {
-    const filled = fillSuggestion(suggestion, match, context, placeOf)
-    if (!filled) return []
-    const result = applied(filled, context)
-    if (seen.has(result)) return []
+  return fitting.filter((suggestion) => {
+    const result = applied(suggestion, context)
+    if (seen.has(result)) return false
     seen.add(result)
-    return [filled]
+    return true
   })
 }
 
