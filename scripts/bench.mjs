@@ -5,16 +5,29 @@ const PROGRAM = '.cache/bench/main.mjs'
 
 /** Measures the engine as it is shipped, bundled: run through a loader, its functions would be slower. */
 await setUp()
-const { build } = await import('esbuild')
 const built = await runNode(['--import', 'tsx', 'scripts/build.ts'], { quiet: true })
 if (!built.ok) stop(built.output)
-await build({
-  entryPoints: ['scripts/bench/main.ts'],
-  outfile: PROGRAM,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-})
-const { ok } = await runNode(['--expose-gc', PROGRAM, ...process.argv.slice(2)])
+const flags = process.argv.slice(2)
+const { ok } = flags.includes('--peers') ? await runPeers() : await runBench()
 if (!ok) process.exitCode = 1
+
+/** The engine beside the floor, in one process. */
+async function runBench() {
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: ['scripts/bench/main.ts'],
+    outfile: PROGRAM,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+  })
+  return runNode(['--expose-gc', PROGRAM, ...flags])
+}
+
+/** Beside what people would use instead, each in a process of its own. */
+async function runPeers() {
+  const { installPeers } = await import('./bench/peers/install.mjs')
+  await installPeers()
+  return runNode(['--import', 'tsx', 'scripts/bench/peers/main.ts', ...flags])
+}

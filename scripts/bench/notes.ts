@@ -61,7 +61,7 @@ export function pickPhrases(corpus: Corpus, count = 2_000): readonly string[] {
 }
 
 /** A small linear congruential generator: the same figures between 0 and 1 on every machine. */
-function createRandom(seed: number): () => number {
+export function createRandom(seed: number): () => number {
   let state = seed
   return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32
 }

@@ -3,6 +3,7 @@ import { LEXICON } from './lexicon.ts'
 import { DESK } from './desk.ts'
 import { buildLibrary } from './library.ts'
 import { buildPages } from './pages.ts'
+import { buildScan } from './scan.ts'
 import { buildService, buildStoreCommand, buildWorkshop } from './service.ts'
 import type { Target } from './target.ts'
 
@@ -22,6 +23,11 @@ export const TARGETS: readonly Target[] = [
   { out: 'tiltro.mjs', from: ['lexicon'], build: buildLibrary },
   { out: 'pages', from: ['lexicon', 'extension/feedback', 'service'], build: buildPages },
   { out: 'service.mjs', from: ['lexicon', 'service'], build: buildService },
+  {
+    out: 'scan',
+    from: ['lexicon', 'scripts/scan', 'service/analyse-note.ts', 'service/load-tagger.ts'],
+    build: buildScan,
+  },
   { out: 'store.mjs', from: ['lexicon', 'service'], build: buildStoreCommand },
   { out: 'workshop.mjs', from: ['lexicon', 'service'], build: buildWorkshop },
   extension('chromium'),

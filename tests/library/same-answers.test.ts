@@ -44,4 +44,4 @@ test('scan finds in files what the service finds in their text', async () => {
       )
     expect(scanned).toEqual(Analysis.parse(await ask(text)).remarks)
   }
-}, 30_000)
+}, 120_000)

@@ -17,7 +17,7 @@ const ARGS = ['notes.csv', 'text.txt', 'notes.ndjson', '--column', 'note', '--fi
 let folder: string
 
 // Each is a process or two, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiltro-threads-'))
@@ -42,7 +42,7 @@ test('a scan that is killed goes on by --resume to the same bytes, and no word o
   const output = join(folder, 'found.csv')
   const checkpoint = `${output}.checkpoint`
   const args = ['-', '--format', 'csv', '--no-words', '--jobs', '2', '--output', output]
-  const text = await readFile(join(folder, 'text.txt'), 'utf8').then((once) => once.repeat(10))
+  const text = await readFile(join(folder, 'text.txt'), 'utf8').then((once) => once.repeat(6))
   const whole = await runScan(['-', '--format', 'csv', '--no-words'], { input: text })
 
   // It never gets the end of its text, so it cannot be done before it is killed.

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { SUBJECTS } from './subjects.mjs'
+
+/**
+ * One subject in a process of its own: says what it takes to be ready and to give a first result, then reads what it
+ * is told to and says how long that took. Needs `--expose-gc` and a channel to its parent.
+ */
+const [id, folder, entries] = process.argv.slice(2)
+const { module, make, language } = SUBJECTS.find((subject) => subject.id === id)
+const notes = JSON.parse(readFileSync(`${folder}/notes-${language}.json`, 'utf8'))
+
+const before = weigh()
+const began = performance.now()
+const { [make]: create } = await import(`./subjects/${module}.mjs`)
+const read = await create(folder, entries === undefined ? undefined : Number(entries))
+const load = performance.now() - began
+const found = await read(notes[0])
+// Since the process began, with Node itself.
+const ready = performance.now()
+const after = weigh()
+process.send({ load, ready, heap: after.heap - before.heap, rss: after.rss - before.rss, found })
+
+const TASKS = {
+  /** ms for a note of 2,000 characters: as many of them as fit into the time. */
+  notes: async ({ ms }) => {
+    const from = performance.now()
+    let count = 0
+    do await read(notes[count++ % notes.length])
+    while (performance.now() - from < ms)
+    return (performance.now() - from) / count
+  },
+  /** ms for one text of so many characters. */
+  text: async ({ length }) => {
+    const text = readFileSync(`${folder}/text-${language}-${length}.txt`, 'utf8')
+    const from = performance.now()
+    await read(text)
+    return performance.now() - from
+  },
+  /** Findings in all notes. */
+  found: async () => {
+    let sum = 0
+    for (const note of notes) sum += await read(note)
+    return sum
+  },
+}
+
+process.on('message', async (task) => process.send(await TASKS[task.kind](task)))
+
+/** MB on the heap, and of the whole process; WebAssembly is in the second alone. */
+function weigh() {
+  for (let i = 0; i < 3; i++) globalThis.gc()
+  const { heapUsed, rss } = process.memoryUsage()
+  return { heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 }
+}

@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises'
+import { sizeOf } from './bundle-size.ts'
+import { drawChart } from './draw-chart.ts'
+import { measureGrowth, measurePeers, type Effort } from './measure-peers.ts'
+import { prepare } from './prepare.ts'
+import { SUBJECTS } from './subjects.mjs'
+import { formatReport, type PeerReport } from './table.ts'
+
+const FOLDER = '.cache/bench/peers'
+const CHART = 'scripts/bench/peers.svg'
+const EFFORT: Effort = { starts: 5, rounds: 7, ms: 400, patience: 60_000 }
+
+/** Tells how it goes where it does not get into the figures. */
+const tell = (sentence: string): void => console.error(sentence)
+
+tell('Notes and lexicons are made.')
+await prepare(FOLDER)
+tell('Every subject is begun a few times.')
+const costs = await measurePeers(FOLDER, EFFORT, tell)
+tell('The same with 500 to 32,000 entries.')
+const growth = await measureGrowth(FOLDER, EFFORT)
+const bundles = Object.fromEntries(
+  await Promise.all(SUBJECTS.map(async ({ id }) => [id, await sizeOf(id)] as const)),
+)
+const report: PeerReport = {
+  ...{ node: process.version, platform: `${process.platform} ${process.arch}`, costs, growth, bundles },
+}
+await writeFile(`${FOLDER}/report.json`, JSON.stringify(report, undefined, 2))
+await writeFile(CHART, drawChart(report))
+console.log(process.argv.includes('--json') ? JSON.stringify(report, undefined, 2) : formatReport(report))
+tell(`The chart is ${CHART}.`)

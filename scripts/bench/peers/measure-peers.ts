@@ -1,0 +1,116 @@
+import { spreadOf, type Spread } from '../measure.ts'
+import { startChild, type Child } from './child.ts'
+import { LENGTHS, NOTES, SIZES } from './prepare.ts'
+import { SUBJECTS, type Subject } from './subjects.mjs'
+
+/** What one subject costs. */
+export interface PeerCost {
+  readonly subject: Subject
+  /** ms from the start of a process to the first result, Node included. */
+  readonly ready: Spread
+  /** ms of that for its own loading. */
+  readonly load: Spread
+  /** MB that it adds to the heap and to the process. */
+  readonly heap: Spread
+  readonly rss: Spread
+  /** ms for a note of 2,000 characters. */
+  readonly note: Spread
+  /** ms for a text of so many characters at one go; undefined where it would have taken minutes. */
+  readonly texts: readonly (Spread | undefined)[]
+  /** Findings a note. */
+  readonly found: number
+}
+
+/** ms for a note with so many entries loaded. */
+export interface Growth {
+  readonly subject: Subject
+  readonly notes: readonly Spread[]
+}
+
+export interface Effort {
+  /** Processes that are begun for each subject. */
+  readonly starts: number
+  readonly rounds: number
+  /** ms of reading in each round. */
+  readonly ms: number
+  /** ms that a text may take at the most. */
+  readonly patience: number
+}
+
+/** Every subject in turn, round after round, so that a busy moment of the machine falls on all of them. */
+export async function measurePeers(
+  folder: string,
+  { starts, rounds, ms, patience }: Effort,
+  tell: (sentence: string) => void,
+): Promise<readonly PeerCost[]> {
+  const begun: Child[][] = SUBJECTS.map(() => [])
+  for (let i = 0; i < starts; i++)
+    for (const [s, { id }] of SUBJECTS.entries()) {
+      // The last ones stay, to be asked.
+      await begun[s]!.at(-1)?.end()
+      begun[s]!.push(await startChild(id, folder))
+    }
+  const children = begun.map((all) => all.at(-1)!)
+  tell('Everybody is ready; notes are read.')
+  const notes = await inTurns(children, rounds, (child) => child.ask({ kind: 'notes', ms }))
+  const texts: (Spread | undefined)[][] = children.map(() => [])
+  for (const [l, length] of LENGTHS.entries()) {
+    tell(`Texts of ${length.toLocaleString('en')} characters are read.`)
+    const able = children.filter((_, s) => expect(texts[s]!, notes[s]!, l) < patience)
+    const times = await inTurns(able, length > 100_000 ? 3 : rounds, (child) =>
+      child.ask({ kind: 'text', length }),
+    )
+    children.forEach((child, s) =>
+      texts[s]!.push(able.includes(child) ? spreadOf(times[able.indexOf(child)]!) : undefined),
+    )
+  }
+  const costs: PeerCost[] = []
+  for (const [s, subject] of SUBJECTS.entries()) {
+    const start = (key: 'ready' | 'load' | 'heap' | 'rss') =>
+      spreadOf(begun[s]!.map((child) => child.start[key]))
+    const found = (await children[s]!.ask({ kind: 'found' })) / NOTES
+    costs.push({
+      ...{ subject, ready: start('ready'), load: start('load'), heap: start('heap'), rss: start('rss') },
+      ...{ note: spreadOf(notes[s]!), texts: texts[s]!, found },
+    })
+    await children[s]!.end()
+  }
+  return costs
+}
+
+/** The same notes with more and more entries loaded. */
+export async function measureGrowth(
+  folder: string,
+  { rounds, ms }: Pick<Effort, 'rounds' | 'ms'>,
+): Promise<readonly Growth[]> {
+  const all: Growth[] = []
+  for (const subject of SUBJECTS.filter(({ grows }) => grows)) {
+    const children = await Promise.all(SIZES.map((size) => startChild(subject.id, folder, size)))
+    const times = await inTurns(children, rounds, (child) => child.ask({ kind: 'notes', ms }))
+    await Promise.all(children.map((child) => child.end()))
+    all.push({ subject, notes: times.map(spreadOf) })
+  }
+  return all
+}
+
+/** The first round warms up and is not counted. */
+async function inTurns(
+  children: readonly Child[],
+  rounds: number,
+  ask: (child: Child) => Promise<number>,
+): Promise<readonly number[][]> {
+  const times = children.map((): number[] => [])
+  for (let round = -1; round < rounds; round++)
+    for (const [c, child] of children.entries()) {
+      const time = await ask(child)
+      if (round >= 0) times[c]!.push(time)
+    }
+  return times
+}
+
+/** ms that the next length will take at the least, by the one before. */
+function expect(texts: readonly (Spread | undefined)[], notes: readonly number[], l: number): number {
+  if (l === 0) return spreadOf(notes).median * 5
+  const before = texts[l - 1]
+  return before ? before.median * (LENGTHS[l]! / LENGTHS[l - 1]!) : Infinity
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../../../lexicon/engine/types.ts'
+
+export interface Subject {
+  readonly id: string
+  readonly name: string
+  readonly language: Language
+  readonly group: 'floor' | 'tiltro' | 'peer'
+  readonly module: string
+  readonly make: string
+  readonly grows?: boolean
+}
+
+export const SUBJECTS: readonly Subject[]

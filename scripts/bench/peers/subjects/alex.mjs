@@ -1,0 +1,4 @@
+export async function create() {
+  const { text } = await import('alex')
+  return (note) => text(note).messages.length
+}
