@@ -33,7 +33,12 @@ test('what the pods run, on this machine: their outputs put together are those o
   onTestFinished(() => rm(folder, { recursive: true }))
   cpSync('dist/scan', join(folder, 'program'), { recursive: true })
   for (const name of ['notes', 'found']) mkdirSync(join(folder, name))
-  const notes = ['Borgeren er umotiveret.', 'Hun er god til at tale med folk.', 'Vi talte om vejret.', '"Åben']
+  const notes = [
+    'Borgeren er umotiveret.',
+    'Hun er god til at tale med folk.',
+    'Vi talte om vejret.',
+    '"Åben',
+  ]
   for (const name of ['a.csv', 'b.csv', 'c.csv'])
     writeFileSync(join(folder, 'notes', name), `notat\n${notes.join('\n')}\n`)
 
@@ -48,7 +53,10 @@ test('what the pods run, on this machine: their outputs put together are those o
     expect(pod(index)).toMatchObject({ status: 0, stderr: expect.stringContaining('line 5') as string })
   }
   expect(readdirSync(join(folder, 'found'))).toEqual(['0.ndjson', '1.ndjson'])
-  expect(pod(0)).toMatchObject({ status: 0, stderr: expect.stringContaining('is finished already') as string })
+  expect(pod(0)).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('is finished already') as string,
+  })
 
   const scan = (...args: string[]) =>
     spawnSync(process.execPath, ['../program/scan.mjs', ...args], {
