@@ -16,19 +16,24 @@ import { desk } from './routes/desk/desk.ts'
 import { groupCodes } from './routes/group-codes.ts'
 import { groups } from './routes/groups.ts'
 import { health } from './routes/health.ts'
+import { join } from './routes/join.ts'
 import { lexicon } from './routes/lexicon.ts'
 import { refuseOtherMethods } from './routes/methods.ts'
 import { describeRoutes } from './routes/openapi.ts'
 import { pages } from './routes/pages.tsx'
+import { reports } from './routes/reports.ts'
 import { createRefusal } from './routes/refuse.tsx'
 import { signIn } from './routes/sign-in.tsx'
+import { statistics } from './routes/statistics.ts'
 import { reasonOf } from './store/store-error.ts'
+import { createGroupKeys } from './tokens/group-keys.ts'
 
 /** The service without a socket: a request in, a response out. */
 export function createApp(deps: Deps) {
   const { basePath } = deps.config
   const app = new OpenAPIHono<Env>({ getPath: (request) => leaveBase(getPath(request), basePath) })
   const refuse = createRefusal(deps)
+  const keys = createGroupKeys(() => deps.store.use().secretOf('tokens'))
   app.onError((error, c) => {
     if (error instanceof ProblemError) return refuse(c, error.code, error.details)
     const reason = reasonOf(error)
@@ -49,9 +54,12 @@ export function createApp(deps: Deps) {
   const routes = app
     .route('/', analyse(deps))
     .route('/', lexicon(deps))
+    .route('/', join({ ...deps, keys }))
+    .route('/', reports({ ...deps, keys }))
     .route('/', groups(deps))
-    .route('/', groupCodes(deps))
+    .route('/', groupCodes({ ...deps, keys }))
     .route('/', audit(deps))
+    .route('/', statistics(deps))
     .route('/', health(deps))
   app.route('/', pages(deps)).route('/', signIn(deps)).route('/', desk(deps))
   describeRoutes(app, deps)

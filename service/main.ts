@@ -1,4 +1,5 @@
 import { createApp } from './app.ts'
+import { keepClosingBlocks } from './close-blocks.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { loadTagger } from './load-tagger.ts'
 import { readDesk } from './desk/read-desk.ts'
@@ -66,6 +67,7 @@ async function run(settings: Config): Promise<void> {
     clock,
     isStopping: () => stopping,
   })
+  const stopClosing = keepClosingBlocks({ store, lexicons: live.lexicons, log })
   const { url, stop } = await serve(app, settings)
   log.info({ url }, 'listening')
   if (process.stdout.isTTY) process.stdout.write(`\nTiltro is ready: ${url}   (Ctrl+C stops it)\n\n`)
@@ -76,6 +78,7 @@ async function run(settings: Config): Promise<void> {
       if (stopping) process.exit(1)
       stopping = true
       log.info({ signal }, 'stopping')
+      stopClosing()
       void stop()
         .then(store.close)
         .then(workshop.close)

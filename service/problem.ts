@@ -52,6 +52,11 @@ export const PROBLEMS = {
     title: 'The request does not come from a page of this service',
     detail: 'What changes something is taken from the own pages alone, told by Sec-Fetch-Site or Origin.',
   },
+  'token-refused': {
+    status: 403,
+    title: 'The token is not one of this group and week',
+    detail: 'A token is made at joining, for one group and one week.',
+  },
   'not-found': {
     status: 404,
     title: 'There is nothing here',
@@ -94,6 +99,12 @@ export const PROBLEMS = {
     title: 'The group has ended, or ends with this block',
     detail: 'What was learnt stays readable; nothing else can be done with it but to delete it.',
   },
+  'week-closed': {
+    status: 409,
+    title: 'The week does not take reports',
+    detail:
+      'It is not over, or its block was closed two weeks after it ended. Nothing changes what was counted.',
+  },
   'too-long': {
     status: 413,
     title: 'The text is too long',
@@ -102,7 +113,8 @@ export const PROBLEMS = {
   'too-large': {
     status: 413,
     title: 'The body is too large',
-    detail: 'A body may hold 1,250,000 bytes, and the text in it 200,000 UTF-16 code units.',
+    detail:
+      'A body may hold 1,250,000 bytes, and the text in it 200,000 UTF-16 code units. What an extension sends may hold 20,000 bytes.',
   },
   'wrong-content-type': {
     status: 415,

@@ -123,3 +123,45 @@ export function parseWeek(name: string): number | undefined {
 
 /** Blocks of four weeks, the same for everybody. */
 export const blockOf = (week: number): number => Math.floor(week / WEEKS_IN_BLOCK)
+
+/** The body of `POST /v1/groups/join`. */
+export interface JoinRequest {
+  /** Without the group's sign. */
+  readonly code: string
+  readonly from: string
+  /** An element of the suite for each week, base64url. */
+  readonly blinded: readonly string[]
+}
+
+/** Its answer: an evaluated element and a proof for each week, base64url. */
+export interface JoinAnswer {
+  readonly group: { readonly id: string; readonly name: string }
+  /** The group's public key, base64url: the same for all its members, whatever the week. */
+  readonly key: string
+  readonly stamped: readonly { readonly evaluated: string; readonly proof: string }[]
+}
+
+/** Crockford's base 32: no letters that are taken for figures. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const SIGNS = 12
+
+/**
+ * Twelve signs that stand for a group's public key, at the end of every code of the group: who got another key than
+ * the others would see another sign. SHA-256, the first 60 bits.
+ */
+export async function signOfKey(key: Uint8Array<ArrayBuffer>): Promise<string> {
+  const name = new TextEncoder().encode('tiltro group key')
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array([...name, ...key]))
+  const bits = [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  const letters = Array.from({ length: SIGNS }, (_, i) => ALPHABET[parseInt(bits.slice(5 * i, 5 * i + 5), 2)])
+  return spaceCode(letters.join(''))
+}
+
+/** A join code as it was typed in its two parts: what is secret, and the sign of the group. Undefined where it is none. */
+export function splitCode(typed: string): { readonly code: string; readonly sign: string } | undefined {
+  const plain = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  if (plain.length !== 2 * SIGNS || !/^[0-9A-HJKMNP-TV-Z]*$/.test(plain)) return undefined
+  return { code: spaceCode(plain.slice(0, SIGNS)), sign: spaceCode(plain.slice(SIGNS)) }
+}
+
+const spaceCode = (plain: string): string => plain.replace(/(.{4})(?=.)/g, '$1-')

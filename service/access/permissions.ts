@@ -34,6 +34,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /readyz/store': 'public',
   'POST /v1/analyse': 'public',
   'GET /v1/lexicon/:language': 'public',
+  // Whoever has a code or a token may use it: extensions are not signed in.
+  'POST /v1/groups/join': 'public',
+  'POST /v1/reports': 'public',
+  'GET /v1/statistics': 'public',
 
   'GET /log-ind': 'public',
   'GET /sign-in': 'public',
@@ -59,6 +63,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'DELETE /v1/groups/:group': STEWARD,
   'POST /v1/groups/:group/end': STEWARD,
   'POST /v1/groups/:group/merge': FACILITATOR,
+  'GET /v1/groups/:group/key': MEMBER,
   'GET /v1/groups/:group/codes': MEMBER,
   'POST /v1/groups/:group/codes': FACILITATOR,
   'DELETE /v1/groups/:group/codes/:purpose': FACILITATOR,

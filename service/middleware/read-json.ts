@@ -14,29 +14,34 @@ const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
  *
  * @throws {ProblemError} wrong-content-type, too-large, broken-encoding, broken-json
  */
-export const readJson = createMiddleware<Env>(async (c, next) => {
-  if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) throw new ProblemError('wrong-content-type')
-  if ((c.req.header('content-encoding') ?? 'identity') !== 'identity')
-    throw new ProblemError('wrong-content-type')
-  const text = await readBody(c)
-  try {
-    JSON.parse(text)
-  } catch {
-    throw new ProblemError('broken-json')
-  }
-  // For the validators that come next: a body can be read only once.
-  c.req.raw = new Request(c.req.raw, { body: text })
-  await next()
-})
+export const readJson = readJsonUpTo(MOST_BYTES)
 
-async function readBody(c: Context): Promise<string> {
-  if (Number(c.req.header('content-length') ?? 0) > MOST_BYTES) throw new ProblemError('too-large')
+/** The same, of so many bytes at most. */
+export function readJsonUpTo(most: number) {
+  return createMiddleware<Env>(async (c, next) => {
+    if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) throw new ProblemError('wrong-content-type')
+    if ((c.req.header('content-encoding') ?? 'identity') !== 'identity')
+      throw new ProblemError('wrong-content-type')
+    const text = await readBody(c, most)
+    try {
+      JSON.parse(text)
+    } catch {
+      throw new ProblemError('broken-json')
+    }
+    // For the validators that come next: a body can be read only once.
+    c.req.raw = new Request(c.req.raw, { body: text })
+    await next()
+  })
+}
+
+async function readBody(c: Context, most: number): Promise<string> {
+  if (Number(c.req.header('content-length') ?? 0) > most) throw new ProblemError('too-large')
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   const parts: string[] = []
   let size = 0
   for await (const bytes of c.req.raw.body ?? []) {
     size += (bytes as Uint8Array).byteLength
-    if (size > MOST_BYTES) throw new ProblemError('too-large')
+    if (size > most) throw new ProblemError('too-large')
     parts.push(decode(decoder, bytes as Uint8Array))
   }
   parts.push(decode(decoder))

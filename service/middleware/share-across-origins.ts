@@ -1,12 +1,15 @@
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
+import { matchedRoutes } from 'hono/route'
+import type { Context } from 'hono'
 import type { Deps, Env } from '../deps.ts'
 import { isFromOwnPage } from '../own-origin.ts'
 import { ProblemError } from '../problem.ts'
 
 /**
  * Lets the websites in the configuration, and the service's own pages, ask from a browser; other websites are told
- * that they may not. Programs that are no browser send no origin.
+ * that they may not. Programs that are no browser send no origin. What extensions send is taken from anywhere: it has
+ * no cookie to misuse, and an origin that says nothing of a person, or none (see `extension/sharing/ask-service.ts`).
  *
  * @throws {ProblemError} foreign-origin
  */
@@ -20,8 +23,13 @@ export function shareAcrossOrigins({ config }: Pick<Deps, 'config'>) {
   })
   return createMiddleware<Env>(async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin === undefined || isFromOwnPage(c, config)) return next()
+    if (origin === undefined || isFromOwnPage(c, config) || isForExtensions(c)) return next()
     if (!config.origins.includes(origin)) throw new ProblemError('foreign-origin')
     return share(c, next)
   })
 }
+
+const FOR_EXTENSIONS = ['/v1/reports', '/v1/groups/join']
+
+const isForExtensions = (c: Context): boolean =>
+  matchedRoutes(c).some(({ path }) => FOR_EXTENSIONS.includes(path))

@@ -3,7 +3,9 @@ import { personOf, standingOf } from '../access/enforce.ts'
 import type { Deps } from '../deps.ts'
 import { readJson } from '../middleware/read-json.ts'
 import { ProblemError } from '../problem.ts'
+import { signOfKey } from '../report.ts'
 import { hashOf } from '../store/ids.ts'
+import type { GroupKeys } from '../tokens/group-keys.ts'
 import * as schemas from './group-schemas.ts'
 import { body, IN_GROUP, json, WRITING } from './group-responses.ts'
 import { refuseInput } from './refuse-input.ts'
@@ -27,6 +29,7 @@ const issue = createRoute({
   method: 'post',
   path: '/v1/groups/{group}/codes',
   summary: 'Issue codes that work once',
+  description: 'Every join code ends with the same twelve signs: those of the group’s key.',
   middleware: [readJson] as const,
   request: { params, ...body(CodeOrder) },
   responses: { 201: json('The codes', Codes), ...problemResponses(...IN_GROUP, ...WRITING, 'group-ended') },
@@ -74,7 +77,7 @@ const leave = createRoute({
 })
 
 /** Codes, and what they open. */
-export const groupCodes = ({ store }: Pick<Deps, 'store'>) =>
+export const groupCodes = ({ store, keys }: Pick<Deps, 'store'> & { readonly keys: GroupKeys }) =>
   createRouter()
     .openapi(list, async (c) => c.json(await store.use().codes.list(standingOf(c).group.id), 200))
     .openapi(
@@ -83,7 +86,10 @@ export const groupCodes = ({ store }: Pick<Deps, 'store'>) =>
         const { group } = standingOf(c)
         if (group.endsWeek) throw new ProblemError('group-ended')
         const { purpose, count } = c.req.valid('json')
-        return c.json(await store.use().codes.issue(group.id, purpose, count, personOf(c)), 201)
+        const issued = await store.use().codes.issue(group.id, purpose, count, personOf(c))
+        if (purpose !== 'join') return c.json(issued, 201)
+        const sign = await signOfKey((await keys(group.id)).publicKey)
+        return c.json({ ...issued, codes: issued.codes.map((code) => `${code}-${sign}`) }, 201)
       },
       refuseInput(schemas.codeOrderSentences),
     )

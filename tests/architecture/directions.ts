@@ -24,6 +24,10 @@ const DIRECTIONS: readonly Direction[] = [
     may: [/^extension\//, LEXICON, /^wink-eng-lite-web-model$/],
   },
   {
+    part: /^extension\/sharing\/tokens\.ts$/,
+    may: [/^extension\//, /^service\/report\.ts$/, /^@cloudflare\/voprf-ts(\/crypto-noble)?$/],
+  },
+  {
     part: /^extension\//,
     may: [/^extension\//, LEXICON, /^service\/report\.ts$/, /^webextension-polyfill$/],
     types: [/^service\//, /^hono/],
