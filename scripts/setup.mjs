@@ -23,6 +23,20 @@ export async function setUp() {
   }
 }
 
+/**
+ * The same for a folder with a package file of its own, such as the editors that only tests need. Nothing of it may run
+ * a script when it is installed.
+ *
+ * @param {string} folder from the top of the repository
+ */
+export async function installFolder(folder) {
+  if (packagesMatch(folder)) return
+  console.log(`Installing the packages of ${folder} …`)
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error', '--ignore-scripts']
+  const { ok } = await run('npm', ['ci', '--prefix', folder, ...flags])
+  if (!ok) stop('The packages could not be installed: what npm said stands above.')
+}
+
 /** Says why, and ends the process. */
 export function stop(message) {
   console.error(message)
@@ -30,9 +44,9 @@ export function stop(message) {
 }
 
 /** npm writes down what it installed, last of all: an interrupted or older installation differs from the lockfile. */
-function packagesMatch() {
-  const wanted = readPackages('package-lock.json')
-  const installed = readPackages('node_modules/.package-lock.json')
+function packagesMatch(folder = '.') {
+  const wanted = readPackages(join(folder, 'package-lock.json'))
+  const installed = readPackages(join(folder, 'node_modules/.package-lock.json'))
   return (
     wanted !== undefined &&
     installed !== undefined &&

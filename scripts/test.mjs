@@ -2,9 +2,10 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from './check.mjs'
 import { installChromium } from './install-chromium.mjs'
+import { installFirefox } from './install-firefox.mjs'
 import { installPostgres } from './install-postgres.mjs'
 import { ROOT, runNode } from './run.mjs'
-import { setUp, stop } from './setup.mjs'
+import { installFolder, setUp, stop } from './setup.mjs'
 
 const RESULT = '.cache/test-result.json'
 
@@ -20,7 +21,7 @@ let projects = only ? [only] : ['unit', 'architecture', 'browser']
 let failures = 0
 
 await setUp()
-if (projects.includes('browser')) await findBrowser()
+if (projects.includes('browser') || projects.includes('long')) await findBrowsers()
 // Where changes are judged, the tests that need it fail without.
 await installPostgres()
 if (!(await runNode(['--import', 'tsx', 'scripts/build.ts'])).ok) failures++
@@ -42,12 +43,12 @@ console.log(`${passed} passed, ${failures} failed, ${skipped} skipped`)
 if (failures > 0) process.exitCode = 1
 
 /** Where changes are judged, a missing browser is a failure; on a person's machine the other tests still run. */
-async function findBrowser() {
-  const chromium = await installChromium()
-  if (chromium) {
-    process.env.CHROMIUM = chromium
-    return
-  }
+async function findBrowsers() {
+  const [chromium, firefox] = [await installChromium(), await installFirefox()]
+  if (chromium) process.env.CHROMIUM = chromium
+  if (firefox) process.env.FIREFOX = firefox
+  else if (process.env.CI) failures++
+  if (chromium) return installFolder('tests/editors')
   if (only) stop('The tests in a browser could not run.')
   console.log('The tests in a browser are left out.')
   projects = projects.filter((name) => name !== 'browser')

@@ -37,6 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // A busy machine is slower than the second that is given by default.
+          expect: { poll: { timeout: 10_000 } },
           include: [`tests/end-to-end/**/*${TEST}`],
           // A browser each is enough for two cores: tests beside each other would wait for one another.
           maxWorkers: 1,

@@ -9,12 +9,6 @@ const NUMERIC = new Set(['numeric', 'decimal', 'tel', 'email', 'url'])
 
 const passwords = new WeakSet<HTMLInputElement>()
 
-/** The field that an event is about: the innermost element counts, so that open shadow roots hide nothing. */
-export function findField(event: Event): HTMLElement | null {
-  const [target] = event.composedPath()
-  return target instanceof Element ? fieldAt(target) : null
-}
-
 /** The field that the element is, or lies in; null where people do not write notes. */
 export function fieldAt(element: Element): HTMLElement | null {
   if (element instanceof HTMLTextAreaElement) return isOpen(element) ? element : null
@@ -31,16 +25,11 @@ export function fieldAt(element: Element): HTMLElement | null {
   if (!(element instanceof HTMLElement) || !element.isContentEditable) return null
   let root = element
   while (root.parentElement?.isContentEditable) root = root.parentElement
-  return root.ariaReadOnly === 'true' || root === root.ownerDocument.documentElement ? null : root
+  // In design mode the whole document is written in.
+  if (root === document.documentElement) root = document.body
+  return root.ariaReadOnly === 'true' ? null : root
 }
 
 function isOpen(field: HTMLTextAreaElement | HTMLInputElement): boolean {
   return !field.readOnly && !field.disabled && !PRIVATE.test(field.autocomplete)
-}
-
-/** The element with the focus, inside open shadow roots as well. */
-export function focusedElement(): Element | null {
-  let active = document.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
 }

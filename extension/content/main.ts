@@ -6,7 +6,8 @@ import { isCovered } from '../sites.ts'
 import { browser, isAlive } from './browser.ts'
 import { createConnection } from './connect.ts'
 import { createFields } from './fields.ts'
-import { fieldAt, findField, focusedElement } from './find-field.ts'
+import { fieldAt } from './find-field.ts'
+import { focusedElement, watchFocus } from './shadow-roots.ts'
 import { shareNote } from './share-note.ts'
 
 /** What stands for this script in its own world, which the page cannot see: it may be injected more than once. */
@@ -77,7 +78,7 @@ function start(): NonNullable<World['tiltro']> {
   }
 
   const options = { capture: true, signal: listening.signal }
-  addEventListener('focusin', (event) => attend(findField(event)), options)
+  watchFocus((element) => attend(fieldAt(element)), listening.signal)
   addEventListener('keydown', press, options)
   browser.runtime.onMessage.addListener(listen)
   void readSettings(browser.storage).then((kept) => {

@@ -1,6 +1,8 @@
 import type { Span, Suggestion } from '../../lexicon/engine/types.ts'
 import { findEdit } from './edit.ts'
 import type { Field } from './fields/field.ts'
+import type { InsertedBy } from './fields/insert-text.ts'
+import { nextFrame, wait } from './fields/wait.ts'
 
 /** How far from its place a stretch is looked for when the text has moved, UTF-16 code units. */
 const NEAR = 300
@@ -18,6 +20,11 @@ export function relocate(text: string, span: Span, expected: string): Span | nul
   return { start: from + at, end: from + at + expected.length }
 }
 
+/** Some editors look only this often at what is selected and what has become of their text, ms. */
+const LOOK = 150
+/** An editor may take this long to draw what it has taken, ms. */
+const PATIENCE = 400
+
 /**
  * Puts the suggestion into the field and holds the field to it: afterwards the text is exactly what stood before,
  * with the one stretch replaced, or it is as it was. True when it was applied.
@@ -29,39 +36,76 @@ export async function applySuggestion(
   suggestion: Suggestion,
   expected: string,
 ): Promise<boolean> {
-  const before = field.read()
-  const span = relocate(before, suggestion, expected)
+  return (
+    (await apply(field, suggestion, expected, 0)) ?? (await apply(field, suggestion, expected, LOOK)) ?? false
+  )
+}
+
+/** Undefined where the field has taken the whole edit back: an editor that did not know yet what was selected. */
+async function apply(
+  field: Field,
+  suggestion: Suggestion,
+  expected: string,
+  rest: number,
+): Promise<boolean | undefined> {
+  const span = await selectStretch(field, suggestion, expected, rest)
   if (!span) return false
+  const before = field.read()
   const wanted = before.slice(0, span.start) + suggestion.text + before.slice(span.end)
-  field.replace(span, suggestion.text)
-  // An editor with a model of its own may put its own version of the text back a moment later.
-  await nextFrame()
-  if (field.read() === wanted) {
-    field.setCaret(span.start + (suggestion.caret ?? suggestion.text.length))
-    return true
+  const by = field.insert(suggestion.text)
+  if (await becomes(field, wanted, before)) {
+    const caret = span.start + (suggestion.caret ?? suggestion.text.length)
+    if (field.caret() !== caret) field.setCaret(caret)
+    if (by !== 'browser unseen') return true
+    await wait(LOOK)
+    return field.read() === before ? undefined : true
   }
-  await restore(field, before)
+  await restore(field, before, by)
   return false
 }
 
-/** Takes back what the field made of the edit: by its own undo, or else by putting back the one stretch that differs. */
-async function restore(field: Field, before: string): Promise<void> {
-  if (field.read() === before) return
-  document.execCommand('undo')
-  await nextFrame()
-  const edit = findEdit(field.read(), before)
-  if (edit) field.replace(edit, before.slice(edit.start, edit.newEnd))
+/** Selects the stretch where it stands now, and again where the editor has changed its text meanwhile. */
+async function selectStretch(
+  field: Field,
+  suggestion: Span,
+  expected: string,
+  rest: number,
+): Promise<Span | null> {
+  for (let tries = 0; tries < 2; tries++) {
+    const text = field.read()
+    const span = relocate(text, suggestion, expected)
+    if (!span) return null
+    const isSelected = await field.select(span)
+    if (rest > 0) await wait(rest)
+    if (field.read() !== text) continue
+    if (isSelected) return span
+  }
+  return null
 }
 
-function nextFrame(): Promise<void> {
-  // A tab in the background paints no frames.
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, 100)
-    const frame = requestAnimationFrame(done)
-    function done() {
-      clearTimeout(timer)
-      cancelAnimationFrame(frame)
-      resolve()
-    }
-  })
+/** True once the field holds the text, and still does when the editor has had its say. */
+async function becomes(field: Field, wanted: string, before: string): Promise<boolean> {
+  const began = performance.now()
+  let stood = 0
+  for (let frame = 0; stood < 2; frame++) {
+    await nextFrame()
+    const text = field.read()
+    stood = text === wanted ? stood + 1 : 0
+    const isRefused = text === before && frame > 3
+    if (stood === 0 && (isRefused || performance.now() - began > PATIENCE)) return false
+  }
+  return true
+}
+
+/** Takes back what the field made of the edit: by the browser's undo, or by putting back the stretch that differs. */
+async function restore(field: Field, before: string, by: InsertedBy): Promise<void> {
+  if (field.read() === before) return
+  if (by !== 'editor') {
+    document.execCommand('undo')
+    await nextFrame()
+  }
+  const edit = findEdit(field.read(), before)
+  if (!edit || !(await field.select(edit))) return
+  field.insert(before.slice(edit.start, edit.newEnd))
+  await nextFrame()
 }

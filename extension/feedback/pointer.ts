@@ -1,3 +1,5 @@
+import { parentOf } from './fields/focus.ts'
+
 /** How long the pointer rests on a mark before its card opens, and may be away before it closes, ms. */
 const REST = 350
 const AWAY = 300
@@ -48,7 +50,7 @@ export function watchPointer(options: PointerOptions, signal: AbortSignal): void
   listen(field.ownerDocument, 'pointerdown', (event) => {
     pressed = { x: event.clientX, y: event.clientY }
     // A press on a mark becomes a click on it.
-    const onMark = event.composedPath().includes(field) && options.at(event.clientX, event.clientY) !== null
+    const onMark = isIn(event, field) && options.at(event.clientX, event.clientY) !== null
     if (!onMark && !options.isOnCard(event)) options.onElsewhere()
   })
   listen(field, 'click', (event) => {
@@ -58,4 +60,14 @@ export function watchPointer(options: PointerOptions, signal: AbortSignal): void
     if (index !== null) options.onClick(index)
   })
   signal.addEventListener('abort', () => clearTimeout(timer))
+}
+
+/** True when the event is about the field; of one in a closed shadow root the document is told of the host alone. */
+function isIn(event: Event, field: Element): boolean {
+  const path = event.composedPath()
+  if (path.includes(field)) return true
+  for (let above = parentOf(field); above; above = parentOf(above)) {
+    if (above === path[0]) return above.shadowRoot === null
+  }
+  return false
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../lexicon/engine/types.ts'
 import type { Box } from '../box.ts'
+import type { InsertedBy } from './insert-text.ts'
 
 /** What the view needs of a field, whatever it is made of. Offsets are UTF-16 code units in what `read` gives. */
 export interface Field {
@@ -20,10 +21,15 @@ export interface Field {
   /** Puts the focus into the field and the caret at this offset. */
   readonly setCaret: (offset: number) => void
   /**
-   * Replaces through the browser's own editing, so that the page's undo and its listeners see it as typing. Says
-   * nothing about success: read the field.
+   * Selects the span and lets the editor take notice. False where the span may not be edited, or does not stay
+   * selected.
    */
-  readonly replace: (span: Span, text: string) => void
+  readonly select: (span: Span) => Promise<boolean>
+  /**
+   * Puts text in place of what is selected, through the editor's or the browser's own editing, so that the page's undo
+   * and its listeners see it as typing. Says nothing about success: read the field.
+   */
+  readonly insert: (text: string) => InsertedBy
   /** Stops watching the element and takes away what was made for it. */
   readonly release: () => void
 }

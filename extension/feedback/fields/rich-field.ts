@@ -3,9 +3,11 @@ import { joinLines, type Box } from '../box.ts'
 import type { Field } from './field.ts'
 import { isFocused } from './focus.ts'
 import { readFrame } from './frame.ts'
-import { insertText } from './insert-text.ts'
+import { insertText, offerText } from './insert-text.ts'
 import { isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
-import { readSelection, select } from './selection.ts'
+import { readSelection, select, selectedText, withoutSpace } from './selection.ts'
+import { endUndoStep } from './undo-step.ts'
+import { nextFrame } from './wait.ts'
 import { watchSize } from './watch-size.ts'
 
 /** The root of an editable element. Its glyphs can be measured where they stand: nothing of it is copied. */
@@ -57,13 +59,26 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
       const point = pointAt(read(), offset, true) ?? pointAt(read(), offset)
       if (point) select(point.node, point.offset, point.node, point.offset)
     },
-    replace: ({ start, end }, text) => {
+    select: async (span) => {
       const now = read()
-      const [first, last] = [pointAt(now, start), pointAt(now, end, true)]
-      if (!first || !last || !isEditable(now, start, end, element)) return
+      const first = pointAt(now, span.start)
+      const last = span.start === span.end ? first : pointAt(now, span.end, true)
+      if (!first || !last || !isEditable(now, span.start, span.end, element)) return false
       element.focus({ preventScroll: true })
       select(first.node, first.offset, last.node, last.offset)
+      // The browser tells of a selection a moment later, and an editor edits where it was told last.
+      await nextFrame()
+      return selectedText(element) === withoutSpace(now.text.slice(span.start, span.end))
+    },
+    insert: (text) => {
+      const before = read().text
+      const range = readSelection(element)
+      if (range && offerText(element, range, text)) return 'editor'
+      if (read().text !== before) return 'editor'
+      endUndoStep(element)
       insertText(text)
+      endUndoStep(element)
+      return 'browser unseen'
     },
     release: () => {
       changes.disconnect()
@@ -79,8 +94,9 @@ function boxesOf({ segments }: RichText, { start, end }: Span): readonly Box[] {
   const rects = segments
     .filter((segment) => segment.start < end && start < segment.end)
     .flatMap((segment) => {
-      range.setStart(segment.node, Math.max(start - segment.start, 0))
-      range.setEnd(segment.node, Math.min(end, segment.end) - segment.start)
+      const first = segment.from - segment.start
+      range.setStart(segment.node, first + Math.max(start, segment.start))
+      range.setEnd(segment.node, first + Math.min(end, segment.end))
       return [...range.getClientRects()]
     })
   return joinLines(rects)

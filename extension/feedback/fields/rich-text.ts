@@ -3,6 +3,8 @@ import { parentOf } from './focus.ts'
 /** A stretch of an editable element's text that one text node holds. */
 export interface Segment {
   readonly node: Text
+  /** Offset of its first character in the node. */
+  readonly from: number
   /** Offset of its first character in the whole text. */
   readonly start: number
   readonly end: number
@@ -30,6 +32,9 @@ const SILENT = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA'.split(' '),
 )
 
+/** Characters that nobody sees: editors put them where a caret is to stand, and take them away again. */
+const WRITTEN = /[^\u200b\u2060\ufeff]+/g
+
 /**
  * Reads an editable element: blocks and `<br>` become line breaks. Characters are mapped one to one, so that offsets
  * can be taken back to nodes: white space that the browser paints as a space becomes one.
@@ -43,10 +48,11 @@ export function readRichText(root: HTMLElement): RichText {
   const visit = (parent: Node, keepsBreaks: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node instanceof Text) {
-        if (node.data === '') continue
-        const start = text.length
-        text += toRead(node.data, keepsBreaks)
-        segments.push({ node, start, end: text.length })
+        for (const { 0: data, index: from } of node.data.matchAll(WRITTEN)) {
+          const start = text.length
+          text += toRead(data, keepsBreaks)
+          segments.push({ node, from, start, end: text.length })
+        }
       } else if (node instanceof HTMLElement && !SILENT.has(node.tagName) && !node.hidden) {
         if (node.tagName === 'BR') text += '\n'
         else if (isInline(node)) visit(node, keepsBreaks)
@@ -86,13 +92,13 @@ export function pointAt(
     ? segments.find((s) => s.start < offset && offset <= s.end)
     : (segments.find((s) => s.start <= offset && offset < s.end) ??
       segments.findLast((s) => s.end === offset))
-  return segment ? { node: segment.node, offset: offset - segment.start } : null
+  return segment ? { node: segment.node, offset: segment.from + offset - segment.start } : null
 }
 
 /** The offset in the text of a place in the element. */
 export function offsetAt({ text, segments }: RichText, node: Node, offset: number): number {
-  const own = segments.find((segment) => segment.node === node)
-  if (own) return Math.min(own.start + offset, own.end)
+  const own = segments.findLast((segment) => segment.node === node && segment.from <= offset)
+  if (own) return Math.min(own.start + offset - own.from, own.end)
   const place = document.createRange()
   place.setStart(node, offset)
   const next = segments.find((segment) => place.comparePoint(segment.node, 0) >= 0)

@@ -21,3 +21,16 @@ export function readSelection(element: Element): StaticRange | null {
 export function select(start: Node, startOffset: number, end: Node, endOffset: number): void {
   start.ownerDocument?.getSelection()?.setBaseAndExtent(start, startOffset, end, endOffset)
 }
+
+/** What is selected, without white space: line breaks between blocks are no part of what the browser gives. */
+export function selectedText(element: Element): string {
+  const selection = readSelection(element)
+  if (!selection) return ''
+  const range = element.ownerDocument.createRange()
+  range.setStart(selection.startContainer, selection.startOffset)
+  range.setEnd(selection.endContainer, selection.endOffset)
+  return withoutSpace(range.toString())
+}
+
+/** Nor are the characters that nobody sees. */
+export const withoutSpace = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]/g, '')

@@ -70,10 +70,14 @@ export function createTextField(
       element.focus({ preventScroll: true })
       element.setSelectionRange(offset, offset)
     },
-    replace: ({ start, end }, text) => {
+    select: ({ start, end }) => {
       element.focus({ preventScroll: true })
       element.setSelectionRange(start, end)
+      return Promise.resolve(element.selectionStart === start && element.selectionEnd === end)
+    },
+    insert: (text) => {
       insertText(text)
+      return 'browser'
     },
     release: () => {
       size.stop()

@@ -1,0 +1,2 @@
+export function installFirefox(): Promise<string | undefined>
+export function findFirefox(): string | undefined

@@ -1,0 +1,148 @@
+import { expect } from 'vitest'
+import { distance, type Box } from '../marks.ts'
+import { findColour } from '../selected-boxes.ts'
+import type { FieldRow } from './rows.ts'
+import type { Tab } from './tab.ts'
+import {
+  call,
+  clickInCard,
+  isInCard,
+  goToEnd,
+  MARKED,
+  OLD,
+  openRow,
+  openWritten,
+  replaceLast,
+  rest,
+  see,
+  SUGGESTION,
+  takeSuggestion,
+  TEXT,
+  pointAt,
+  waitForMarks,
+  writeRow,
+} from './write.ts'
+
+/** Further off than this a mark seems to stand under other letters, px. */
+export const EXACT = 2
+
+/** The caret is put elsewhere between writing and clicking, as a person does who reads through the note. */
+const ELSEWHERE = 'Control+Home'
+
+/** Every remark has its mark where its words stand, and nothing that was there before has one. */
+export async function checkMarks(tab: Tab, row: FieldRow): Promise<void> {
+  for (const words of MARKED) {
+    const wanted = row.kind === 'rich' ? await call<Box[]>(tab, 'ranged', words) : await selected(tab, words)
+    const marks = await call<readonly (readonly Box[])[]>(tab, 'marks')
+    expect(marks).toHaveLength(MARKED.length)
+    expect(Math.min(...marks.map((mark) => distance(mark, wanted))), words).toBeLessThanOrEqual(EXACT)
+  }
+}
+
+/** A text field tells nowhere where its letters are: they are selected, and the selection is looked for in a picture. */
+async function selected(tab: Tab, words: string): Promise<readonly Box[]> {
+  const { text } = await see(tab)
+  const start = text.lastIndexOf(words)
+  await call(tab, 'select', [start, start + words.length])
+  await call(tab, 'showMarks', false)
+  const field = await call<Box>(tab, 'fieldBox')
+  const [left, top] = [Math.floor(field.left), Math.floor(field.top)]
+  const picture = await tab.picture({
+    left,
+    top,
+    right: Math.ceil(field.right),
+    bottom: Math.ceil(field.bottom),
+  })
+  await call(tab, 'showMarks', true)
+  const boxes = await tab.run(findColour, `data:image/png;base64,${Buffer.from(picture).toString('base64')}`)
+  return boxes.map((box) => ({
+    left: box.left + left,
+    right: box.right + left,
+    top: box.top + top,
+    bottom: box.bottom + top,
+  }))
+}
+
+/**
+ * Marks, card, and a suggestion that goes in whole: nothing but the old words is replaced, the editor's model and what
+ * it saves say the same, the caret stands right after, and writing goes on.
+ */
+export async function checkApply(tab: Tab, row: FieldRow, origin: string): Promise<void> {
+  await openWritten(tab, origin, row)
+  const before = await see(tab)
+  expect(before.text.endsWith(TEXT)).toBe(true)
+  await checkMarks(tab, row)
+  await tab.press(ELSEWHERE)
+  await waitForMarks(tab, MARKED.length)
+  await takeSuggestion(tab)
+  const wanted = {
+    saved: replaceLast(before.saved, OLD, SUGGESTION.text),
+    model: replaceLast(before.model, OLD, SUGGESTION.text),
+    text: replaceLast(before.text, OLD, SUGGESTION.text),
+    skeleton: row.kind === 'rich' ? replaceLast(before.skeleton, OLD, SUGGESTION.text) : before.skeleton,
+    isFocused: true,
+  }
+  await expect.poll(() => see(tab)).toEqual(wanted)
+  await expect.poll(() => isInCard(tab, '*')).toBe(false)
+  await tab.type('æ')
+  const written = replaceLast(before.model, OLD, `${SUGGESTION.text}æ`)
+  await expect.poll(async () => (await see(tab)).model).toBe(written)
+  await tab.press('Backspace')
+  await expect.poll(async () => (await see(tab)).model).toBe(wanted.model)
+  for (const key of ['ArrowLeft', 'ArrowLeft']) {
+    if (row.settles) await rest(row.settles)
+    await tab.press(key)
+  }
+  await tab.type('ø')
+  const inside = `${SUGGESTION.text.slice(0, -2)}ø${SUGGESTION.text.slice(-2)}`
+  await expect.poll(async () => (await see(tab)).model).toBe(replaceLast(before.model, OLD, inside))
+  expect(tab.faults()).toEqual([])
+}
+
+/** One Ctrl+Z takes the suggestion back, and the next what was written before it. */
+export async function checkUndo(tab: Tab, row: FieldRow, origin: string): Promise<void> {
+  await openWritten(tab, origin, row)
+  const before = await see(tab)
+  await takeSuggestion(tab)
+  const wanted = replaceLast(before.model, OLD, SUGGESTION.text)
+  await expect.poll(async () => (await see(tab)).model).toBe(wanted)
+  await expect.poll(() => isInCard(tab, '*')).toBe(false)
+  await tab.press('Control+z')
+  await expect.poll(() => see(tab)).toMatchObject({ model: before.model, saved: before.saved })
+  await tab.press('Control+z')
+  await expect.poll(async () => (await see(tab)).model.length).toBeLessThan(before.model.length)
+  const { model } = await see(tab)
+  expect(before.model.startsWith(model.trimEnd())).toBe(true)
+}
+
+/** *Not here* gives the focus back, and the field holds what it holds on a page where Tiltro is not switched on. */
+export async function checkTraces(tab: Tab, row: FieldRow, origin: string, elsewhere: string): Promise<void> {
+  await openWritten(tab, origin, row)
+  await pointAt(tab, 1)
+  await clickInCard(tab, '.foot .quiet')
+  await waitForMarks(tab, MARKED.length - 1)
+  if (row.settles) await rest(row.settles)
+  const beside = await see(tab)
+  expect(beside.isFocused).toBe(true)
+  await tab.type('æ')
+  await expect.poll(async () => (await see(tab)).model).toBe(`${beside.model}æ`)
+  await openRow(tab, elsewhere, row)
+  await writeRow(tab, row)
+  await expect.poll(() => see(tab)).toEqual(beside)
+}
+
+/** A field that takes no change keeps its text, and the card offers to copy. */
+export async function checkRefusal(tab: Tab, row: FieldRow, origin: string): Promise<void> {
+  await openWritten(tab, origin, row)
+  const before = await see(tab)
+  await checkMarks(tab, row)
+  await tab.press(ELSEWHERE)
+  await waitForMarks(tab, MARKED.length)
+  await takeSuggestion(tab)
+  await expect.poll(() => isInCard(tab, '.refused button')).toBe(true)
+  expect(await see(tab)).toMatchObject({ saved: before.saved, model: before.model, text: before.text })
+  await tab.press('Escape')
+  await goToEnd(tab, row)
+  await tab.type('æ')
+  await expect.poll(async () => (await see(tab)).model).toBe(`${before.model}æ`)
+}
