@@ -4,6 +4,8 @@ import type { Visit } from './tally/visit.ts'
 
 /** What a field may ask of the background, and what it is answered. One line for each message. */
 export interface Protocol {
+  /** What a card looks like. */
+  readonly cardStyle: { readonly ask: Readonly<Record<string, never>>; readonly answer: string }
   /** Remarks for a text, without those that the writer or the workplace does not want. The text is kept by neither side. */
   readonly analyse: { readonly ask: Note; readonly answer: NoteAnalysis }
   /** Get ready: somebody has put the caret into a field. The answer is the keys of the browser's list of shortcuts. */

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { CARD_STYLE } from '../feedback/card-style.ts'
 import { chooseRemarks } from '../notes/choose-remarks.ts'
 import { guessKind } from '../notes/guess-kind.ts'
 import type { Note, NoteAnalysis } from '../protocol.ts'
@@ -31,6 +32,7 @@ serve(browser.runtime.onConnect, {
     await engine.warm((await settings).reads)
     return readShortcuts(browser)
   },
+  cardStyle: () => Promise.resolve(CARD_STYLE),
   explain: (remark) => engine.explain(remark),
   describe: ({ entries }) => engine.describe(entries),
   tally: async (visit) => {

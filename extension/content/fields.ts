@@ -46,6 +46,7 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
       analyse: (text) =>
         ask('analyse', { text, kind: picked, label: `${labelOf(field)}\n${document.title}` }),
       explain: ({ entry }, analysis) => ask('explain', { entry, language: analysis.language ?? language }),
+      cardStyle: () => ask('cardStyle', {}),
       language,
       hidden: isQuiet(settings, Date.now()),
       keys,

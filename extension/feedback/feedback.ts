@@ -38,6 +38,11 @@ export interface FeedbackOptions {
    * moved along with the edit, or dropped where the edit touched it. A rejection leaves what is shown as it is.
    */
   readonly analyse: (text: string) => Promise<Analysis>
+  /**
+   * `CARD_STYLE`, from wherever it is kept: asked for when the view is mounted, and again before a card opens where it
+   * did not come. Every page pays for what stands in its script.
+   */
+  readonly cardStyle: () => Promise<string>
   /** The language of the card's own words. Notes and questions come in the language of the lexicon. */
   readonly language: Language
   /**

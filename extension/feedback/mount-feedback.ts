@@ -30,12 +30,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const ending = new AbortController()
   const { signal } = ending
   const overlay = takeOverlay(element)
-  const field = createField(
-    element,
-    overlay.shelf,
-    () => redraw.ask(),
-    () => look(),
-  )
+  const field = createField(element, overlay.shelf, { onResize: () => redraw.ask(), onChange: () => look() })
   const note = createNote(field.read(), options.scope ?? 'written')
   const marks = createMarks(overlay.marks)
   const card = createCard(overlay, words, language, {
@@ -116,6 +111,9 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   }
 
   const show = (remark: Remark, by: OpenedBy, near?: Box) => {
+    const again = () => !signal.aborted && note.remarks().includes(remark) && show(remark, by)
+    const dressing = overlay.dress(options.cardStyle)
+    if (dressing) return void dressing.then(again, () => {})
     if (by === 'key' && !card.hasFocus()) goBack = field.keepSelection()
     const analysis = note.analysis()
     if (!analysis) return
@@ -269,6 +267,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     if (remark && open?.remark !== remark) show(remark, by)
     else if (remark) open = { remark, by }
   }
+  overlay.dress(options.cardStyle)?.catch(() => {})
   if (options.scope === 'all' && !hidden) asker.ask(true)
 
   return {

@@ -1,5 +1,5 @@
 import { parentOf } from './fields/focus.ts'
-import { styleSheet } from './style.ts'
+import { createSheet, MARKS_STYLE } from './style.ts'
 
 /** Our own place in the page: one element without attributes, whose inside the page cannot see. */
 export interface Overlay {
@@ -8,6 +8,8 @@ export interface Overlay {
   /** Laid out, never painted: for mirrors. */
   readonly shelf: HTMLElement
   readonly card: HTMLElement
+  /** Brings what cards look like; undefined where it is here already. Rejects as `read` does. */
+  readonly dress: (read: () => Promise<string>) => Promise<void> | undefined
   /** Says something to people who listen to the page, politely. */
   readonly say: (sentence: string) => void
   /** Brings marks and card back in front of what the page has put into the top layer since, and into the page. */
@@ -60,6 +62,7 @@ export function takeOverlay(field: Element): Overlay {
     shelf,
     card,
     raise,
+    dress: (read) => (root.adoptedStyleSheets.length > 1 ? undefined : dress(root, read)),
     say: (sentence) => {
       status.textContent = sentence
       clearTimeout(forgetting)
@@ -95,7 +98,7 @@ function useShared(parent: Element): Shared {
 function createShared(parent: Element): Shared {
   const host = parent.ownerDocument.createElement('div')
   const root = host.attachShadow({ mode: MODE })
-  root.adoptedStyleSheets = [styleSheet()]
+  root.adoptedStyleSheets = [createSheet(MARKS_STYLE)]
   parent.append(host)
   const shelf = add(root, 'shelf')
   const status = add(root, 'status')
@@ -105,6 +108,12 @@ function createShared(parent: Element): Shared {
   marks.popover = 'manual'
   for (const silent of [shelf, marks]) silent.setAttribute('aria-hidden', 'true')
   return { host, root, marks, shelf, status, users: 0 }
+}
+
+async function dress(root: ShadowRoot, read: () => Promise<string>): Promise<void> {
+  const css = await read()
+  // Two fields may have asked.
+  if (root.adoptedStyleSheets.length === 1) root.adoptedStyleSheets.push(createSheet(css))
 }
 
 function add(root: ShadowRoot, className: string): HTMLElement {

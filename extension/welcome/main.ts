@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill'
 import { createConnection } from '../content/connect.ts'
 import { element } from '../feedback/element.ts'
 import { nameOf, parseShortcut } from '../feedback/keys.ts'
+import { CARD_STYLE } from '../feedback/card-style.ts'
 import { mountFeedback } from '../feedback/mount-feedback.ts'
 import { WORDS } from '../feedback/words/words.ts'
 import type { Shortcuts } from '../protocol.ts'
@@ -47,6 +48,7 @@ async function draw(): Promise<void> {
   const feedback = mountFeedback({
     field,
     analyse: (text) => connection.ask('analyse', { text }),
+    cardStyle: () => Promise.resolve(CARD_STYLE),
     language,
     scope: 'all',
   })

@@ -1,3 +1,4 @@
+import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import { orientationOf } from '../../lexicon/engine/categories.ts'
 import type { Category, Language } from '../../lexicon/engine/types.ts'
@@ -29,7 +30,13 @@ function follow(bench: Bench): void {
   const field = find<HTMLTextAreaElement>('try')
   find('tryout').hidden = false
   find('fires').hidden = false
-  const feedback = mountFeedback({ field, analyse: bench.analyse, language, scope: 'all' })
+  const feedback = mountFeedback({
+    field,
+    analyse: bench.analyse,
+    language,
+    cardStyle: () => Promise.resolve(CARD_STYLE),
+    scope: 'all',
+  })
 
   let latest = 0
   const check = async (): Promise<void> => {

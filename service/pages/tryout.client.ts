@@ -1,3 +1,4 @@
+import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import { drawThread } from '../../extension/feedback/thread/draw-thread.ts'
 import type { Analysis, Language, Remark } from '../../lexicon/engine/types.ts'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   const feedback = mountFeedback({
     field,
     analyse: (text) => analyse(text),
+    cardStyle: () => Promise.resolve(CARD_STYLE),
     language,
     scope: 'all',
     onRemarks,

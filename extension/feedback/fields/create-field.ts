@@ -9,8 +9,7 @@ import { createTextField } from './text-field.ts'
 export function createField(
   element: HTMLElement,
   shelf: HTMLElement,
-  onResize: () => void,
-  onChange: () => void,
+  { onResize, onChange }: { readonly onResize: () => void; readonly onChange: () => void },
 ): Field {
   return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
     ? createTextField(element, shelf, onResize)

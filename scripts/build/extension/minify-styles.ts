@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { transform, type Plugin } from 'esbuild'
 
-const STYLES = /[\\/]extension[\\/]feedback[\\/]style\.ts$/
+const STYLES = /[\\/]extension[\\/]feedback[\\/](card-)?style\.ts$/
 const SHEET = /\/\* css \*\/ `([^`$\\]*)`/g
 
 /** Style sheets that stand in the script of every page, without what only their authors read. */
