@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
 import { distance, type Box } from '../marks.ts'
 import { findColour } from '../selected-boxes.ts'
+import type { Seen } from './in-page.ts'
 import type { FieldRow } from './rows.ts'
 import type { Tab } from './tab.ts'
+import { rest, waitFor, waitUntil } from './wait-until.ts'
 import {
   call,
   clickInCard,
@@ -13,13 +15,13 @@ import {
   openRow,
   openWritten,
   replaceLast,
-  rest,
   see,
   SUGGESTION,
   takeSuggestion,
   TEXT,
   pointAt,
   waitForMarks,
+  waitForModel,
   writeRow,
 } from './write.ts'
 
@@ -82,20 +84,20 @@ export async function checkApply(tab: Tab, row: FieldRow, origin: string): Promi
     skeleton: row.kind === 'rich' ? replaceLast(before.skeleton, OLD, SUGGESTION.text) : before.skeleton,
     isFocused: true,
   }
-  await expect.poll(() => see(tab)).toEqual(wanted)
-  await expect.poll(() => isInCard(tab, '*')).toBe(false)
+  await waitFor('the suggestion in the field', () => see(tab), wanted)
+  await waitFor('the card to close', () => isInCard(tab, '*'), false)
   await tab.type('æ')
   const written = replaceLast(before.model, OLD, `${SUGGESTION.text}æ`)
-  await expect.poll(async () => (await see(tab)).model).toBe(written)
+  await waitForModel(tab, written)
   await tab.press('Backspace')
-  await expect.poll(async () => (await see(tab)).model).toBe(wanted.model)
+  await waitForModel(tab, wanted.model)
   for (const key of ['ArrowLeft', 'ArrowLeft']) {
     if (row.settles) await rest(row.settles)
     await tab.press(key)
   }
   await tab.type('ø')
   const inside = `${SUGGESTION.text.slice(0, -2)}ø${SUGGESTION.text.slice(-2)}`
-  await expect.poll(async () => (await see(tab)).model).toBe(replaceLast(before.model, OLD, inside))
+  await waitForModel(tab, replaceLast(before.model, OLD, inside))
   expect(tab.faults()).toEqual([])
 }
 
@@ -105,13 +107,14 @@ export async function checkUndo(tab: Tab, row: FieldRow, origin: string): Promis
   const before = await see(tab)
   await takeSuggestion(tab)
   const wanted = replaceLast(before.model, OLD, SUGGESTION.text)
-  await expect.poll(async () => (await see(tab)).model).toBe(wanted)
-  await expect.poll(() => isInCard(tab, '*')).toBe(false)
+  await waitForModel(tab, wanted)
+  await waitFor('the card to close', () => isInCard(tab, '*'), false)
   await tab.press('Control+z')
-  await expect.poll(() => see(tab)).toMatchObject({ model: before.model, saved: before.saved })
+  const isBefore = ({ model, saved }: Seen) => model === before.model && saved === before.saved
+  await waitUntil('the text as it was before', () => see(tab), isBefore)
   await tab.press('Control+z')
-  await expect.poll(async () => (await see(tab)).model.length).toBeLessThan(before.model.length)
-  const { model } = await see(tab)
+  const isShorter = ({ model }: Seen) => model.length < before.model.length
+  const { model } = await waitUntil('what was written to be taken back', () => see(tab), isShorter)
   expect(before.model.startsWith(model.trimEnd())).toBe(true)
 }
 
@@ -125,10 +128,10 @@ export async function checkTraces(tab: Tab, row: FieldRow, origin: string, elsew
   const beside = await see(tab)
   expect(beside.isFocused).toBe(true)
   await tab.type('æ')
-  await expect.poll(async () => (await see(tab)).model).toBe(`${beside.model}æ`)
+  await waitForModel(tab, `${beside.model}æ`)
   await openRow(tab, elsewhere, row)
   await writeRow(tab, row)
-  await expect.poll(() => see(tab)).toEqual(beside)
+  await waitFor('the same field without Tiltro', () => see(tab), beside)
 }
 
 /** A field that takes no change keeps its text, and the card offers to copy. */
@@ -139,10 +142,10 @@ export async function checkRefusal(tab: Tab, row: FieldRow, origin: string): Pro
   await tab.press(ELSEWHERE)
   await waitForMarks(tab, MARKED.length)
   await takeSuggestion(tab)
-  await expect.poll(() => isInCard(tab, '.refused button')).toBe(true)
+  await waitFor('the offer to copy', () => isInCard(tab, '.refused button'), true)
   expect(await see(tab)).toMatchObject({ saved: before.saved, model: before.model, text: before.text })
   await tab.press('Escape')
   await goToEnd(tab, row)
   await tab.type('æ')
-  await expect.poll(async () => (await see(tab)).model).toBe(`${before.model}æ`)
+  await waitForModel(tab, `${before.model}æ`)
 }

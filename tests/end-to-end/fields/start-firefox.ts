@@ -1,14 +1,18 @@
 import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findFirefox } from '../../../scripts/install-firefox.mjs'
+import { bound, boundTab } from './bound.ts'
 import { createFirefoxTab } from './firefox-tab.ts'
-import { serveFields, type StartedFields } from './start-fields.ts'
+import type { StartedTab } from './start-fields.ts'
 
-/** A real Firefox with the extension, by WebDriver BiDi. */
-export async function startFirefox(): Promise<StartedFields> {
+/** A busy machine takes long to start a browser, and to end it, ms. */
+const START = 60_000
+const END = 10_000
+
+/** The tab of a real Firefox with the extension, by WebDriver BiDi. */
+export async function startFirefox(extension: string): Promise<StartedTab> {
   const executablePath = findFirefox()
   if (!executablePath) throw new Error('There is no Firefox here. Install it, or name it in FIREFOX.')
-  const { extension, close, ...served } = await serveFields('firefox')
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -18,18 +22,25 @@ export async function startFirefox(): Promise<StartedFields> {
       // What the tests start is asked for nothing.
       'extensions.originControls.grantByDefault': true,
     },
-    timeout: 120_000,
-    protocolTimeout: 120_000,
+    timeout: START,
+    protocolTimeout: START,
   })
-  await browser.installExtension(resolve(extension))
-  const page = await browser.newPage()
-  await page.setViewport({ width: 1100, height: 900 })
-  return {
-    ...served,
-    tab: createFirefoxTab(page),
-    close: async () => {
-      await browser.close()
-      await close()
-    },
+  const close = async () => {
+    await bound('Ending Firefox', browser.close(), END).catch(() => {
+      browser.process()?.kill('SIGKILL')
+    })
+  }
+  const open = async () => {
+    await browser.installExtension(resolve(extension))
+    const page = await browser.newPage()
+    await page.setViewport({ width: 1100, height: 900 })
+    return page
+  }
+  try {
+    const page = await bound('Bringing the extension into Firefox', open())
+    return { ...boundTab(createFirefoxTab(page)), close }
+  } catch (error) {
+    await close()
+    throw error
   }
 }

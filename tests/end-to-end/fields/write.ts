@@ -5,6 +5,7 @@ import { remarksOf } from '../notes.ts'
 import { prepare, type Seen } from './in-page.ts'
 import type { FieldRow } from './rows.ts'
 import type { Tab } from './tab.ts'
+import { rest, waitFor, waitUntil } from './wait-until.ts'
 
 /** What is written into every field; the middle of it in bold, where the field knows that. */
 export const PIECES = ['Hun er umotiveret. ', 'Han er doven', '. Hun er ressourcesvag.'] as const
@@ -34,14 +35,14 @@ export async function openRow(tab: Tab, origin: string, row: FieldRow): Promise<
   await tab.open(origin + row.path)
   if (row.frame) await tab.enter(row.frame)
   await tab.run(prepare, undefined)
-  await expect.poll(() => call<boolean>(tab, 'isThere'), { timeout: 20_000 }).toBe(true)
+  await waitFor(`the editor of ${row.name}`, () => call<boolean>(tab, 'isThere'), true, 20_000)
 }
 
 /** Puts the caret at the end of what the field holds, by mouse and key. */
 export async function goToEnd(tab: Tab, row: FieldRow): Promise<void> {
   const { left, top } = await call<Box>(tab, 'fieldBox')
   await tab.clickAt(left + 20, top + 20)
-  await expect.poll(async () => (await see(tab)).isFocused).toBe(true)
+  await waitFor('the focus in the field', async () => (await see(tab)).isFocused, true)
   await tab.press(row.kind === 'line' ? 'End' : 'Control+End')
 }
 
@@ -53,8 +54,6 @@ export async function writeRow(tab: Tab, row: FieldRow): Promise<void> {
   }
   if (row.rest ?? row.settles) await rest((row.rest ?? row.settles)!)
 }
-
-export const rest = (time: number) => new Promise<void>((done) => void setTimeout(done, time))
 
 /** Opens a row's page, writes, and waits until everything is marked. */
 export async function openWritten(
@@ -68,10 +67,8 @@ export async function openWritten(
 }
 
 export async function waitForMarks(tab: Tab, count: number): Promise<readonly (readonly Box[])[]> {
-  await expect
-    .poll(() => call<readonly unknown[]>(tab, 'marks').then(({ length }) => length), { timeout: 15_000 })
-    .toBe(count)
-  return call(tab, 'marks')
+  const look = () => call<readonly (readonly Box[])[]>(tab, 'marks')
+  return waitUntil(`${count} marks`, look, ({ length }) => length === count, 15_000)
 }
 
 /** Moves the pointer onto a mark, as a person would: from somewhere else. */
@@ -83,10 +80,13 @@ export async function pointAt(tab: Tab, index: number): Promise<void> {
 
 export async function clickInCard(tab: Tab, selector: string): Promise<void> {
   const find = () => call<{ readonly x: number; readonly y: number } | null>(tab, 'inCard', selector)
-  await expect.poll(find, { timeout: 15_000 }).not.toBeNull()
-  const { x, y } = (await find())!
+  const { x, y } = (await waitUntil(`${selector} in the card`, find, (point) => point !== null, 15_000))!
   await tab.clickAt(x, y)
 }
+
+/** Waits until the editor's own model holds this. */
+export const waitForModel = (tab: Tab, wanted: string): Promise<void> =>
+  waitFor('the text of the editor', async () => (await see(tab)).model, wanted)
 
 export const isInCard = async (tab: Tab, selector: string): Promise<boolean> =>
   (await call<unknown>(tab, 'inCard', selector)) !== null
