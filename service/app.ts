@@ -13,6 +13,7 @@ import { ProblemError } from './problem.ts'
 import { analyse } from './routes/analyse.ts'
 import { audit } from './routes/audit.ts'
 import { desk } from './routes/desk/desk.ts'
+import { groupPages } from './routes/group-pages/group-pages.ts'
 import { groupCodes } from './routes/group-codes.ts'
 import { groups } from './routes/groups.ts'
 import { health } from './routes/health.ts'
@@ -61,7 +62,7 @@ export function createApp(deps: Deps) {
     .route('/', audit(deps))
     .route('/', statistics(deps))
     .route('/', health(deps))
-  app.route('/', pages(deps)).route('/', signIn(deps)).route('/', desk(deps))
+  app.route('/', pages(deps)).route('/', signIn(deps)).route('/', desk(deps)).route('/', groupPages(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)
   return routes

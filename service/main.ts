@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { keepClosingBlocks } from './close-blocks.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { loadTagger } from './load-tagger.ts'
+import { plantDemo, removeDemo } from './demo/plant-demo.ts'
 import { readDesk } from './desk/read-desk.ts'
 import { recompileWith } from './desk/recompile.ts'
 import { startWorkshop } from './desk/start-workshop.ts'
@@ -50,7 +51,16 @@ async function run(settings: Config): Promise<void> {
   const dist = findDist(import.meta.url)
   const [builtIn, assets] = await Promise.all([readLexicons(dist), readAssets(dist)])
   let stopping = false
-  const store = settings.signIn === 'off' ? NO_STORE : createStoreDoor(() => openStore(settings), log)
+  const open = async () => {
+    const opened = await openStore(settings)
+    // Whoever starts Tiltro to have a look at it sees a group that has been at it for a year.
+    const isDemo = settings.signIn === 'demo' && settings.database === undefined
+    await (isDemo ? plantDemo(opened, builtIn) : removeDemo(opened)).catch((error: unknown) =>
+      log.error(factsOf(error), 'demo groups'),
+    )
+    return opened
+  }
+  const store = settings.signIn === 'off' ? NO_STORE : createStoreDoor(open, log)
   const workshop = startWorkshop(`${dist}workshop.mjs`)
   const desk = { ...readDesk(dist), workshop }
   const clock = () => performance.now()

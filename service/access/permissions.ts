@@ -1,4 +1,6 @@
+import type { Language } from '../../lexicon/engine/types.ts'
 import { DESK, DESK_ROUTES, WISH } from '../pages/desk/desk-paths.ts'
+import { GROUPS } from '../pages/groups/group-paths.ts'
 import type { Role } from './person.ts'
 
 /** Who may use a route. */
@@ -16,6 +18,12 @@ const role = (...roles: readonly Role[]): Permission => ({ roles })
 const MEMBER: Permission = { group: 'member' }
 const FACILITATOR: Permission = { group: 'facilitator' }
 const STEWARD: Permission = { group: 'steward' }
+
+/** A route of a page, in both languages. */
+const page = (method: 'GET' | 'POST', { da, en }: Readonly<Record<Language, string>>, who: Permission) => ({
+  [`${method} ${da}`]: who,
+  [`${method} ${en}`]: who,
+})
 
 /**
  * Every route of the service and who may use it. A route that is not here may be used by nobody; a test walks through
@@ -55,6 +63,15 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   [`GET ${WISH.en}`]: 'signed-in',
   [`POST ${WISH.da}`]: 'signed-in',
   [`POST ${WISH.en}`]: 'signed-in',
+
+  ...page('GET', GROUPS.list, 'signed-in'),
+  ...page('POST', GROUPS.list, role('facilitator')),
+  ...page('POST', GROUPS.enter, 'signed-in'),
+  ...page('GET', GROUPS.overview, MEMBER),
+  ...page('GET', GROUPS.meeting, MEMBER),
+  ...page('GET', GROUPS.sheet, MEMBER),
+  ...page('GET', GROUPS.csv, MEMBER),
+  ...page('POST', GROUPS.leave, MEMBER),
 
   'GET /v1/groups': 'signed-in',
   'POST /v1/groups': role('facilitator'),

@@ -32,8 +32,8 @@ export const show = (c: Context<Env>, page: JSX.Element, status: StatusCode = 20
 /** The language of a request for a page: that of its address, or else the one that the browser asks for first. */
 export function languageOf(c: Context<Env>): Language {
   const { path } = c.req
-  if (/^\/(en|desk|wish)(\/|$)/.test(path)) return 'en'
-  if (/^\/(redaktion|onske)(\/|$)/.test(path)) return 'da'
+  if (/^\/(en|desk|wish|groups|workshop)(\/|$)/.test(path)) return 'en'
+  if (/^\/(redaktion|onske|grupper|oevelse)(\/|$)/.test(path)) return 'da'
   for (const { da, en } of Object.values(PATHS)) {
     if (path === da && da !== '/') return 'da'
     if (path === en) return 'en'

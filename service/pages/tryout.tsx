@@ -1,3 +1,6 @@
+import type { SignIn } from '../access/settings.ts'
+import { DEMO_GROUPS } from '../demo/demo-groups.ts'
+import { groupPath } from './groups/group-paths.ts'
 import { Layout, type PageProps } from './layout.tsx'
 import { Mark } from './mark.tsx'
 import { PATHS } from './paths.ts'
@@ -6,11 +9,13 @@ import { SAMPLES } from './samples.ts'
 interface TryoutProps extends PageProps {
   /** Where this service is reached, for the example of a request. */
   readonly origin: string
+  /** How somebody comes to the learning groups from here. */
+  readonly groups: SignIn
 }
 
 /** A field like a journal note with the extension's own view on it; the script fills in what was noticed. */
 export function Tryout(props: TryoutProps) {
-  const { texts, base, origin } = props
+  const { texts, base, origin, groups } = props
   const samples = SAMPLES[texts.language]
   return (
     <Layout {...props} page="tryout" title={texts.title} skip={texts.skip} script="tryout.js">
@@ -89,6 +94,7 @@ export function Tryout(props: TryoutProps) {
         </div>
         <section class="doors" aria-labelledby="doors-name">
           <h2 id="doors-name">{texts.doors}</h2>
+          {groups !== 'off' && <GroupsDoor {...props} />}
           <div class="door">
             <h3>{texts.extension.heading}</h3>
             <p>{texts.extension.text}</p>
@@ -113,6 +119,34 @@ export function Tryout(props: TryoutProps) {
         </section>
       </main>
     </Layout>
+  )
+}
+
+/** To the learning groups: in the demo straight into the group with a year of invented figures. */
+function GroupsDoor({ texts, base, groups }: TryoutProps) {
+  const { language } = texts
+  const words = texts.groups
+  return (
+    <div class="door">
+      <h3>{words.heading}</h3>
+      <p>{words.text}</p>
+      {groups === 'demo' ? (
+        <form method="post" action={`${base}/sign-in/demo`} class="way">
+          <input type="hidden" name="role" value="facilitator" />
+          <input type="hidden" name="language" value={language} />
+          <input
+            type="hidden"
+            name="to"
+            value={groupPath('overview', language, { group: DEMO_GROUPS.year })}
+          />
+          <button type="submit">{words.demo}</button>
+        </form>
+      ) : (
+        <p>
+          <a href={base + groupPath('list', language)}>{words.link}</a>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { personOf, standingOf } from '../access/enforce.ts'
 import type { Deps } from '../deps.ts'
+import { enterGroup } from '../groups/enter-group.ts'
 import { readJson } from '../middleware/read-json.ts'
 import { ProblemError } from '../problem.ts'
 import { signOfKey } from '../report.ts'
-import { hashOf } from '../store/ids.ts'
 import type { GroupKeys } from '../tokens/group-keys.ts'
 import * as schemas from './group-schemas.ts'
 import { body, IN_GROUP, json, WRITING } from './group-responses.ts'
@@ -111,18 +111,7 @@ export const groupCodes = ({ store, keys }: Pick<Deps, 'store'> & { readonly key
       enter,
       async (c) => {
         const { code } = c.req.valid('json')
-        const person = personOf(c)
-        const { codes, memberships } = store.use()
-        // The same person may ask again; the store does not learn who it was.
-        const request = hashOf(`${person.key} ${code}`)
-        const viewed = await codes.redeem(code, 'view', request)
-        if (viewed !== undefined) await memberships.admit(viewed, person.key)
-        const led =
-          viewed === undefined && person.roles.includes('facilitator')
-            ? await codes.redeem(code, 'hand-over', request)
-            : undefined
-        if (led !== undefined) await memberships.handOver(led, person)
-        const found = await memberships.find(viewed ?? led ?? '', person)
+        const found = await enterGroup(store.use(), personOf(c), code)
         if (!found) throw new ProblemError('no-such-code')
         return c.json(toView(found), 200)
       },

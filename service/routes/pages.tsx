@@ -19,7 +19,9 @@ export function pages({ config, lexicons, assets }: Pick<Deps, 'config' | 'lexic
   const router = createRouter()
   for (const language of LANGUAGES) {
     const props = propsIn(language)
-    router.get(PATHS.tryout[language], (c) => show(c, <Tryout {...props} origin={originOf(c)} />))
+    router.get(PATHS.tryout[language], (c) =>
+      show(c, <Tryout {...props} origin={originOf(c)} groups={config.signIn} />),
+    )
     router.get(PATHS.privacy[language], (c) => show(c, <Privacy {...props} rateLimit={config.rateLimit} />))
   }
   router.get('/problems', (c) => show(c, <Problems {...propsIn('en')} />))

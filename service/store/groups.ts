@@ -18,6 +18,9 @@ export interface Group {
   readonly mergedInto?: string
 }
 
+/** A group to be made. Only the demo says which id it has, and since when it has been there. */
+export type NewGroup = Pick<Group, 'name'> & Partial<Pick<Group, 'id' | 'claims' | 'madeWeek'>>
+
 /** Why a group stays as it is. */
 export type GroupRefusal = 'no-group' | 'ended' | 'same-group'
 
@@ -44,14 +47,14 @@ export const createGroups = (database: Database) => {
   return {
     /** The new group, with whoever made it as its facilitator. */
     create(
-      { name, claims = [] }: { readonly name: string; readonly claims?: readonly string[] },
+      { id = randomId(), name, claims = [], madeWeek = weekOf(now()) }: NewGroup,
       by: Actor,
     ): Promise<Group> {
       const row: GroupRow = {
-        id: randomId(),
+        id,
         name,
         claims: JSON.stringify(claims),
-        made_week: weekOf(now()),
+        made_week: madeWeek,
         ends_week: null,
         merged_into: null,
       }

@@ -54,6 +54,12 @@ export const DANISH: Texts = {
     link: 'Hele grænsefladen (OpenAPI)',
     example: 'Borgeren er umotiveret.',
   },
+  groups: {
+    heading: 'Sammen med kolleger',
+    text: 'En læringsgruppe ser på, hvordan den skriver, prøver en lille ændring og ser igen. Tallene er gruppens, og ingen kan se, hvem der har skrevet hvad.',
+    demo: 'Se et opdigtet år i en gruppe',
+    link: 'Til læringsgrupperne',
+  },
   words: {
     heading: 'Bag hvert mærke',
     text: 'Hver bemærkning kommer fra et opslag, som mennesker har skrevet og kan rette: en begrundelse, et spørgsmål og eksempler på, hvad det mærker, og hvad det lader være. Samme tekst giver altid samme svar.',

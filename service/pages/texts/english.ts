@@ -55,6 +55,12 @@ export const ENGLISH: Texts = {
     link: 'The whole interface (OpenAPI)',
     example: 'She is unmotivated.',
   },
+  groups: {
+    heading: 'Together with colleagues',
+    text: 'A learning group looks at how it writes, tries a small change and looks again. The figures are the group’s, and nobody can see who wrote what.',
+    demo: 'See an invented year in a group',
+    link: 'To the learning groups',
+  },
   words: {
     heading: 'Behind every mark',
     text: 'Every remark comes from an entry that people have written and can change: a reason, a question, and examples of what it marks and what it leaves alone. The same text always gets the same answer.',

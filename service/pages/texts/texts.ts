@@ -48,6 +48,13 @@ export interface Texts {
     readonly link: string
     readonly example: string
   }
+  readonly groups: {
+    readonly heading: string
+    readonly text: string
+    /** In the demo, straight into an invented group. */
+    readonly demo: string
+    readonly link: string
+  }
   readonly words: { readonly heading: string; readonly text: string }
   readonly lexicon: (version: string) => string
   readonly privacy: {

@@ -32,8 +32,8 @@ test('somebody who sends a form after their session ended is told how to keep wh
 })
 
 test.each([
-  ['da-DK,da;q=0.9,en;q=0.8', '/groups', 'da', 'Grupperne kan ikke nås lige nu'],
-  ['en-GB,en;q=0.9', '/groups', 'en', 'The groups cannot be reached just now'],
+  ['da-DK,da;q=0.9,en;q=0.8', '/somewhere', 'da', 'Grupperne kan ikke nås lige nu'],
+  ['en-GB,en;q=0.9', '/somewhere', 'en', 'The groups cannot be reached just now'],
   ['da', '/en/groups', 'en', 'The groups cannot be reached just now'],
   ['en', '/privatliv', 'da', 'Grupperne kan ikke nås lige nu'],
 ])('where a person asks for %s at %s, a refusal is a page in %s', async (language, path, lang, heading) => {

@@ -1,0 +1,80 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../../lexicon/engine/types.ts'
+import type { Standing } from '../../access/enforce.ts'
+import type { Person } from '../../access/person.ts'
+import { isDemoGroup } from '../../demo/demo-groups.ts'
+import { fill } from '../desk/desk-paths.ts'
+import { Layout, type PageProps } from '../layout.tsx'
+import { GROUP_TEXTS, type GroupTexts } from '../texts/groups/groups.ts'
+import { GROUPS, groupPath, type GroupPage } from './group-paths.ts'
+
+/** What every page of a group is told. */
+export interface GroupProps extends PageProps {
+  readonly person: Person
+  readonly standing: Standing
+}
+
+interface GroupLayoutProps extends GroupProps {
+  readonly at: GroupPage
+  /** What fills the address beside the group. */
+  readonly parts?: Readonly<Record<string, string>>
+  readonly title: string
+  readonly script?: string
+  /** Something that just happened, or stands in the way. */
+  readonly notice?: Child
+  readonly children: Child
+}
+
+/** The pages of a group that stand in its navigation, and whether only its facilitator and admins have them. */
+const NAV = [
+  { page: 'overview', name: 'overview' },
+  { page: 'meeting', name: 'meeting' },
+] as const satisfies readonly { page: GroupPage; name: keyof GroupTexts['nav'] }[]
+
+/** The frame of every page of a group. */
+export function GroupLayout(props: GroupLayoutProps) {
+  const { texts, base, standing, at, parts = {}, title, script, notice, children } = props
+  const { language } = texts
+  const words = groupWordsOf(props)
+  const { group, relation } = standing
+  const all = { group: group.id, ...parts }
+  const paths = Object.fromEntries(
+    (['da', 'en'] as const).map((item) => [item, fill(GROUPS[at][item], all)]),
+  ) as Record<Language, string>
+  return (
+    <Layout
+      {...props}
+      page={paths}
+      title={`${title} – ${group.name} – Tiltro`}
+      skip={words.skip}
+      style="groups.css"
+      {...(script && { script })}
+    >
+      <nav class="desk-nav" aria-label={words.name}>
+        <a href={base + groupPath('list', language)}>{words.nav.list}</a>
+        {relation !== 'steward' &&
+          NAV.map(({ page, name }) => (
+            <a
+              href={base + groupPath(page, language, { group: group.id })}
+              aria-current={at === page ? 'page' : undefined}
+            >
+              {words.nav[name]}
+            </a>
+          ))}
+      </nav>
+      {isDemoGroup(group.id) && <p class="strip demo">{words.demo}</p>}
+      {group.endsWeek && <p class="strip">{words.ended(group.endsWeek)}</p>}
+      <main id="main" class="desk-main group" tabindex={-1}>
+        {notice && (
+          <div class="notice" role="status">
+            {notice}
+          </div>
+        )}
+        {children}
+      </main>
+    </Layout>
+  )
+}
+
+/** The words of the groups for a page. */
+export const groupWordsOf = ({ texts }: Pick<PageProps, 'texts'>): GroupTexts => GROUP_TEXTS[texts.language]

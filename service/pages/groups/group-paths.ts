@@ -1,0 +1,22 @@
+import type { Language } from '../../../lexicon/engine/types.ts'
+import { fill } from '../desk/desk-paths.ts'
+
+/** Where each page of the learning groups is, below the base path. */
+export const GROUPS = {
+  list: { da: '/grupper', en: '/groups' },
+  enter: { da: '/grupper/ind', en: '/groups/enter' },
+  overview: { da: '/grupper/:group', en: '/groups/:group' },
+  meeting: { da: '/grupper/:group/moede', en: '/groups/:group/meeting' },
+  sheet: { da: '/grupper/:group/ark', en: '/groups/:group/sheet' },
+  csv: { da: '/grupper/:group/tal.csv', en: '/groups/:group/figures.csv' },
+  leave: { da: '/grupper/:group/forlad', en: '/groups/:group/leave' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>
+
+export type GroupPage = keyof typeof GROUPS
+
+/** The address of a page with what fills it. */
+export const groupPath = (
+  page: GroupPage,
+  language: Language,
+  parts: Readonly<Record<string, string>> = {},
+): string => fill(GROUPS[page][language], parts)

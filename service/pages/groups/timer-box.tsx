@@ -1,0 +1,40 @@
+import type { GroupTexts } from '../texts/groups/danish.ts'
+
+/** Minutes that one may choose. */
+const MINUTES = [2, 5, 10, 15, 20] as const
+
+/** A timer for a conversation; it is there once its script runs, and makes no sound. */
+export function TimerBox({ words }: { readonly words: GroupTexts['timer'] }) {
+  return (
+    <div
+      class="timer"
+      id="timer"
+      hidden
+      data-done={words.done}
+      data-left={words.left}
+      data-pause={words.pause}
+      data-go={words.go}
+    >
+      <output class="clock" aria-hidden="true"></output>
+      <p class="visually-hidden" role="status"></p>
+      <div class="do">
+        <label>
+          <span>{words.minutes}</span>
+          <select autocomplete="off">
+            {MINUTES.map((count) => (
+              <option value={String(count)} selected={count === 10}>
+                {count}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="go">
+          {words.go}
+        </button>
+        <button type="button" class="again">
+          {words.again}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { groupWordsOf, type GroupProps } from './group-layout.tsx'
+
+/** Says kindly why there is no figure, and what can be done meanwhile. */
+export function TooSmall(props: GroupProps & { readonly hasBlocks: boolean }) {
+  const { small } = groupWordsOf(props)
+  const { heading, text } = props.hasBlocks ? small.few : small.none
+  return (
+    <section class="calm">
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      <p>{small.meanwhile}</p>
+    </section>
+  )
+}
