@@ -3,6 +3,7 @@ import { getPath } from 'hono/utils/url'
 import { enforcePermissions } from './access/enforce.ts'
 import type { Deps, Env } from './deps.ts'
 import { factsOf } from './log.ts'
+import { countRequests } from './middleware/count-requests.ts'
 import { identify } from './middleware/identify.ts'
 import { limitRate } from './middleware/limit-rate.ts'
 import { limitTime } from './middleware/limit-time.ts'
@@ -19,6 +20,7 @@ import { groups } from './routes/groups.ts'
 import { health } from './routes/health.ts'
 import { join } from './routes/join.ts'
 import { lexicon } from './routes/lexicon.ts'
+import { metrics } from './routes/metrics.ts'
 import { refuseOtherMethods } from './routes/methods.ts'
 import { describeRoutes } from './routes/openapi.ts'
 import { pages } from './routes/pages.tsx'
@@ -42,7 +44,7 @@ export function createApp(deps: Deps) {
     return refuse(c, reason ? 'store-away' : 'internal')
   })
   app.notFound((c) => refuse(c, 'not-found'))
-  app.use(identify(deps), logRequests(deps), setHeaders(), limitTime(deps))
+  app.use(identify(deps), logRequests(deps), countRequests(deps), setHeaders(), limitTime(deps))
   const limit = limitRate(deps)
   app.use('/v1/*', limit, shareAcrossOrigins(deps))
   app.use('/sign-in/*', limit)
@@ -63,6 +65,7 @@ export function createApp(deps: Deps) {
     .route('/', statistics(deps))
     .route('/', health(deps))
   app.route('/', pages(deps)).route('/', signIn(deps)).route('/', desk(deps)).route('/', groupPages(deps))
+  app.route('/', metrics(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)
   return routes

@@ -50,6 +50,10 @@ const SETTINGS = z.object({
     'list the websites that may call the service from a browser, such as https://journal.example.dk, without a path.',
     isOrigin,
   ).default([]),
+  TILTRO_METRICS_FROM: list(
+    'list the addresses that may read /metrics, such as 127.0.0.1, ::1, 10.0.0.0/8.',
+    isRange,
+  ).default(['127.0.0.1', '::1']),
   TILTRO_REQUEST_SECONDS: whole(1, 600, 'give a whole number of seconds from 1 to 600.').default(10),
   TILTRO_STOP_SECONDS: whole(0, 600, 'give a whole number of seconds from 0 to 600.').default(10),
   ...ACCESS_SETTINGS,
@@ -73,6 +77,8 @@ export interface Config extends AccessConfig {
   readonly trustedProxies: readonly string[]
   /** Websites, other than the service itself, that may call it from a browser. */
   readonly origins: readonly string[]
+  /** Addresses and ranges that may read /metrics. */
+  readonly metricsFrom: readonly string[]
   /** ms until a request is given up. */
   readonly requestTime: number
   /** ms that requests under way are given when the service stops. */
@@ -116,6 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimit: settings.TILTRO_RATE_LIMIT,
     trustedProxies: settings.TILTRO_TRUSTED_PROXIES,
     origins: settings.TILTRO_ORIGINS,
+    metricsFrom: settings.TILTRO_METRICS_FROM,
     requestTime: settings.TILTRO_REQUEST_SECONDS * 1000,
     stopTime: settings.TILTRO_STOP_SECONDS * 1000,
     ...toAccess(settings),

@@ -9,6 +9,7 @@ import type { Asset } from './asset.ts'
 import type { Config } from './config.ts'
 import type { DeskData } from './desk/read-desk.ts'
 import type { Workshop } from './desk/workshop.ts'
+import type { Metrics } from './metrics.ts'
 import type { StoreDoor } from './store/door.ts'
 
 /** What trainers work with: data of the build, and whoever does what takes seconds. */
@@ -31,6 +32,8 @@ export interface Deps {
   /** What the pages load, by file name. */
   readonly assets: ReadonlyMap<string, Asset>
   readonly log: Logger
+  /** What is counted for whoever watches the service. */
+  readonly metrics: Metrics
   /** ms since some moment. */
   readonly clock: () => number
   /** True from the moment the service is asked to stop. */

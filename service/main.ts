@@ -8,6 +8,7 @@ import { recompileWith } from './desk/recompile.ts'
 import { startWorkshop } from './desk/start-workshop.ts'
 import { createLiveLexicons } from './live-lexicons.ts'
 import { createLog, factsOf } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { BuildError, findDist, readAssets, readLexicons } from './read-dist.ts'
 import { serve } from './serve.ts'
 import { createStoreDoor, NO_STORE } from './store/door.ts'
@@ -74,6 +75,7 @@ async function run(settings: Config): Promise<void> {
     analyse: live.analyse,
     store,
     log,
+    metrics: createMetrics({ process: true }),
     clock,
     isStopping: () => stopping,
   })

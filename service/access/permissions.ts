@@ -39,7 +39,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'GET /openapi.json': 'public',
   'GET /healthz': 'public',
   'GET /readyz': 'public',
+  'GET /readyz/notes': 'public',
   'GET /readyz/store': 'public',
+  // Answers the addresses in TILTRO_METRICS_FROM alone.
+  'GET /metrics': 'public',
   'POST /v1/analyse': 'public',
   'GET /v1/lexicon/:language': 'public',
   // Whoever has a code or a token may use it: extensions are not signed in.

@@ -21,9 +21,8 @@ const Ready = z.object({
   lexicons: z
     .object({ da: z.string(), en: z.string() })
     .openapi({ example: { da: '2026.48-1', en: '2026.48-1' } }),
-  store: z.enum(['ready', 'away', 'none']).openapi({
-    description:
-      'Groups and reports need the store; notes are read without it. None: this service has no groups.',
+  store: z.enum(['ready', 'none']).openapi({
+    description: 'None: this service only reads notes, and has no groups.',
   }),
 })
 
@@ -32,8 +31,20 @@ const ready = createRoute({
   path: '/readyz',
   summary: 'Can it answer?',
   description:
-    'Ready when both lexicons are loaded and the analysers of both languages answer. It says how the store is, and does not wait for it: /readyz/store does.',
-  responses: { 200: json('It can', Ready), ...problemResponses('not-ready') },
+    'Ready when the analysers of both languages answer, and the store where there are groups. While the store is away the answer is 503 and says why; notes are read all the same, and /readyz/notes says so.',
+  responses: { 200: json('It can', Ready), ...problemResponses('not-ready', 'store-away') },
+})
+
+const notesReady = createRoute({
+  method: 'get',
+  path: '/readyz/notes',
+  summary: 'Can it read notes?',
+  description:
+    'With or without a store. The one to ask for a load balancer: a database that is restarted need not keep anybody from reading notes.',
+  responses: {
+    200: json('It can', z.object({ status: z.literal('ready') })),
+    ...problemResponses('not-ready'),
+  },
 })
 
 const storeReady = createRoute({
@@ -45,6 +56,8 @@ const storeReady = createRoute({
     ...problemResponses('store-away'),
   },
 })
+
+const NOT_KEPT = { 'cache-control': 'no-store' } as const
 
 /** For whoever watches the service: alive, and ready. */
 export function health({
@@ -64,25 +77,44 @@ export function health({
     await english
   }
 
+  /** @throws {ProblemError} not-ready */
+  const expectReading = async () => {
+    if (isStopping()) throw new ProblemError('not-ready')
+    try {
+      await proveAnalysers()
+    } catch (error) {
+      english = undefined
+      log.error({ error: error instanceof Error ? error.name : typeof error }, 'not ready')
+      throw new ProblemError('not-ready')
+    }
+  }
+
+  /** @throws {ProblemError} store-away, with the reason */
+  const expectStore = async () => {
+    if (await store.isReady()) return
+    const detail = store.reason()
+    throw new ProblemError('store-away', {
+      headers: { 'retry-after': '5' },
+      ...(detail && { errors: [{ pointer: '#/store', detail }] }),
+    })
+  }
+
   return createRouter()
-    .openapi(alive, (c) => c.json({ status: 'alive' as const }, 200, { 'cache-control': 'no-store' }))
+    .openapi(alive, (c) => c.json({ status: 'alive' as const }, 200, NOT_KEPT))
     .openapi(ready, async (c) => {
-      if (isStopping()) throw new ProblemError('not-ready')
-      try {
-        await proveAnalysers()
-      } catch (error) {
-        english = undefined
-        log.error({ error: error instanceof Error ? error.name : typeof error }, 'not ready')
-        throw new ProblemError('not-ready')
-      }
+      await expectReading()
+      const isAlone = config.signIn === 'off'
+      if (!isAlone) await expectStore()
       const versions = { da: lexicons.da.version, en: lexicons.en.version }
-      const state = config.signIn === 'off' ? 'none' : (await store.isReady()) ? 'ready' : 'away'
-      return c.json({ status: 'ready' as const, lexicons: versions, store: state } as const, 200, {
-        'cache-control': 'no-store',
-      })
+      const state = isAlone ? ('none' as const) : ('ready' as const)
+      return c.json({ status: 'ready' as const, lexicons: versions, store: state }, 200, NOT_KEPT)
+    })
+    .openapi(notesReady, async (c) => {
+      await expectReading()
+      return c.json({ status: 'ready' as const }, 200, NOT_KEPT)
     })
     .openapi(storeReady, async (c) => {
-      if (!(await store.isReady())) throw new ProblemError('store-away')
-      return c.json({ status: 'ready' as const }, 200, { 'cache-control': 'no-store' })
+      await expectStore()
+      return c.json({ status: 'ready' as const }, 200, NOT_KEPT)
     })
 }

@@ -14,6 +14,8 @@ export interface StoreDoor {
   readonly use: () => Store
   /** Resolves with whether the store answers. */
   readonly isReady: () => Promise<boolean>
+  /** Why it did not answer when it was last asked or opened, in a sentence without a secret. */
+  readonly reason: () => string | undefined
   readonly close: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ export const NO_STORE: StoreDoor = {
     throw new ProblemError('store-away')
   },
   isReady: () => Promise.resolve(false),
+  reason: () => undefined,
   close: () => Promise.resolve(),
 }
 
@@ -31,10 +34,13 @@ const [FIRST, LAST] = [1000, 30_000]
 
 /** ms in which a store that is ready answers. */
 const PATIENCE = 2000
+const LATE = 'The store does not answer in time.'
+const UNKNOWN = 'The store cannot be used. The log says more.'
 
 /** Opens the store, and tries again for as long as it cannot be opened. Nobody waits for it. */
 export function createStoreDoor(open: () => Promise<Store>, log: Logger): StoreDoor {
   let store: Store | undefined
+  let reason: string | undefined = 'The store is being opened.'
   let closed = false
   let timer: NodeJS.Timeout | undefined
 
@@ -43,9 +49,11 @@ export function createStoreDoor(open: () => Promise<Store>, log: Logger): StoreD
       const opened = await open()
       if (closed) return await opened.close()
       store = opened
+      reason = undefined
       log.info({ kind: opened.kind }, 'store open')
     } catch (error) {
       if (closed) return
+      reason = reasonOf(error) ?? UNKNOWN
       log.error({ ...factsOf(error), reason: reasonOf(error), seconds: wait / 1000 }, 'store away')
       timer = setTimeout(() => void tryToOpen(Math.min(wait * 2, LAST)), wait)
       timer.unref()
@@ -60,13 +68,15 @@ export function createStoreDoor(open: () => Promise<Store>, log: Logger): StoreD
     },
     isReady: async () => {
       if (!store) return false
-      const late = new Promise<boolean>((resolve) => void setTimeout(() => resolve(false), PATIENCE).unref())
+      const late = new Promise<string>((resolve) => void setTimeout(() => resolve(LATE), PATIENCE).unref())
       const answered = store.check().then(
-        () => true,
-        () => false,
+        () => undefined,
+        (error: unknown) => reasonOf(error) ?? UNKNOWN,
       )
-      return Promise.race([answered, late])
+      reason = await Promise.race([answered, late])
+      return reason === undefined
     },
+    reason: () => reason,
     close: async () => {
       closed = true
       clearTimeout(timer)

@@ -37,7 +37,8 @@ test('a port that is taken is said, with what to do', async () => {
 test('the whole service answers on a socket, below a path too', async () => {
   const { url } = await startForTest({ env: { TILTRO_BASE_PATH: '/tiltro' } })
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/tiltro\/$/)
-  expect((await fetch(`${url}readyz`)).status).toBe(200)
+  // The store is opened beside it.
+  await expect.poll(async () => (await fetch(`${url}readyz`)).status).toBe(200)
   const page = await (await fetch(url)).text()
   const files = [...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path!)
   expect(files.length).toBeGreaterThan(6)

@@ -8,6 +8,7 @@ import { readDesk } from '../../service/desk/read-desk.ts'
 import { startWorkshop } from '../../service/desk/start-workshop.ts'
 import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
+import { createMetrics } from '../../service/metrics.ts'
 import { readLexicons } from '../../service/read-dist.ts'
 import { NO_STORE } from '../../service/store/door.ts'
 
@@ -38,6 +39,7 @@ export function createTestApp({
       ['tryout-TEST.css', createAsset('text/css; charset=utf-8', 'body{}')],
     ]),
     log: createLog('debug', { write: (line) => log.push(line) }),
+    metrics: createMetrics(),
     clock: () => time.now,
     isStopping: () => false,
     ...others,

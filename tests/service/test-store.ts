@@ -24,5 +24,6 @@ export const doorOf = (store: Store): StoreDoor => ({
       () => true,
       () => false,
     ),
+  reason: () => undefined,
   close: store.close,
 })

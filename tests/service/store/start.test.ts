@@ -55,7 +55,11 @@ test('a service whose store is away reads notes, and says the truth about itself
     body: '{"text":"Borgeren er umotiveret."}',
   })
   expect(answer.status).toBe(200)
-  expect(await (await fetch(`${url}readyz`)).json()).toMatchObject({ status: 'ready', store: 'away' })
+  const reason = 'Nothing answers at the address in DATABASE_URL. Is PostgreSQL running?'
+  await expect
+    .poll(async () => (await (await fetch(`${url}readyz`)).json()) as unknown)
+    .toMatchObject({ status: 503, errors: [{ pointer: '#/store', detail: reason }] })
+  expect((await fetch(`${url}readyz/notes`)).status).toBe(200)
   expect((await fetch(`${url}readyz/store`)).status).toBe(503)
   const groups = await fetch(`${url}log-ind`, { headers: { accept: 'text/html' } })
   expect(groups.status).toBe(200)
