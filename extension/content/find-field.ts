@@ -1,3 +1,5 @@
+import { isHtml, isInput, isTextarea } from '../feedback/fields/node-kinds.ts'
+
 /** Kinds of one-line fields that hold prose. */
 const PROSE = new Set(['text', 'search'])
 /** What a page says that a field is for, where that is nothing for us. */
@@ -11,8 +13,8 @@ const passwords = new WeakSet<HTMLInputElement>()
 
 /** The field that the element is, or lies in; null where people do not write notes. */
 export function fieldAt(element: Element): HTMLElement | null {
-  if (element instanceof HTMLTextAreaElement) return isOpen(element) ? element : null
-  if (element instanceof HTMLInputElement) {
+  if (isTextarea(element)) return isOpen(element) ? element : null
+  if (isInput(element)) {
     // A page may show a password as text for a moment.
     if (element.type === 'password') passwords.add(element)
     const isProse =
@@ -22,7 +24,7 @@ export function fieldAt(element: Element): HTMLElement | null {
       !passwords.has(element)
     return isProse && isOpen(element) ? element : null
   }
-  if (!(element instanceof HTMLElement) || !element.isContentEditable) return null
+  if (!isHtml(element) || !element.isContentEditable) return null
   let root = element
   while (root.parentElement?.isContentEditable) root = root.parentElement
   // In design mode the whole document is written in.

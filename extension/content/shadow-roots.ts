@@ -1,4 +1,5 @@
 import { browser } from './browser.ts'
+import { isDocument, isHtml } from '../feedback/fields/node-kinds.ts'
 
 /** Both browsers let extensions into closed shadow roots, each its own way. */
 interface Openers {
@@ -10,7 +11,7 @@ interface Opening {
 
 /** The shadow root of an element, closed ones too; null where there is none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null
+  if (!isHtml(element)) return null
   const { dom } = browser as Openers
   return dom ? dom.openOrClosedShadowRoot(element) : ((element as Opening).openOrClosedShadowRoot ?? null)
 }
@@ -26,8 +27,8 @@ export function focusedElement(): Element | null {
  */
 export function watchFocus(onFocus: (element: Element) => void, signal: AbortSignal): void {
   const listen = ({ target }: Event) => {
-    const outer = target instanceof Document ? target.activeElement : target
-    if (outer instanceof Element) onFocus(innermost(outer, watch)!)
+    const outer = isDocument(target as Node) ? (target as Document).activeElement : target
+    if ((outer as Node | null)?.nodeType === 1) onFocus(innermost(outer as Element, watch)!)
   }
   const watch = (root: Window | ShadowRoot) =>
     root.addEventListener('focusin', listen, { capture: true, passive: true, signal })

@@ -52,7 +52,7 @@ async function apply(
   if (!span) return false
   const before = field.read()
   const wanted = before.slice(0, span.start) + suggestion.text + before.slice(span.end)
-  const by = field.insert(suggestion.text)
+  const by = await field.insert(suggestion.text)
   if (await becomes(field, wanted, before)) {
     const caret = span.start + (suggestion.caret ?? suggestion.text.length)
     if (field.caret() !== caret) field.setCaret(caret)
@@ -106,6 +106,6 @@ async function restore(field: Field, before: string, by: InsertedBy): Promise<vo
   }
   const edit = findEdit(field.read(), before)
   if (!edit || !(await field.select(edit))) return
-  field.insert(before.slice(edit.start, edit.newEnd))
+  await field.insert(before.slice(edit.start, edit.newEnd))
   await nextFrame()
 }

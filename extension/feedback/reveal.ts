@@ -1,5 +1,6 @@
 import type { Box } from './box.ts'
 import { parentOf } from './fields/focus.ts'
+import { isInput } from './fields/node-kinds.ts'
 
 /** Room left around what is revealed, px. */
 const ROOM = 24
@@ -29,7 +30,7 @@ export function reveal(box: Box, field: HTMLElement): void {
 
 function canScroll(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight && element.scrollWidth <= element.clientWidth) return false
-  return element instanceof HTMLInputElement || /auto|scroll/.test(getComputedStyle(element).overflow)
+  return isInput(element) || /auto|scroll/.test(getComputedStyle(element).overflow)
 }
 
 function distance(start: number, end: number, from: number, to: number): number {

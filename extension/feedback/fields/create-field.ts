@@ -1,6 +1,7 @@
 import type { Field } from './field.ts'
 import { createRichField } from './rich-field.ts'
 import { createTextField } from './text-field.ts'
+import { isInput, isTextarea } from './node-kinds.ts'
 
 /**
  * The field behind an element. `shelf` is a place that is laid out and never painted; `onResize` tells of new sizes,
@@ -11,7 +12,7 @@ export function createField(
   shelf: HTMLElement,
   { onResize, onChange }: { readonly onResize: () => void; readonly onChange: () => void },
 ): Field {
-  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+  return isTextarea(element) || isInput(element)
     ? createTextField(element, shelf, onResize)
     : createRichField(element, onResize, onChange)
 }

@@ -29,7 +29,7 @@ export interface Field {
    * Puts text in place of what is selected, through the editor's or the browser's own editing, so that the page's undo
    * and its listeners see it as typing. Says nothing about success: read the field.
    */
-  readonly insert: (text: string) => InsertedBy
+  readonly insert: (text: string) => Promise<InsertedBy>
   /** Stops watching the element and takes away what was made for it. */
   readonly release: () => void
 }

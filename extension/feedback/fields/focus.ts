@@ -1,3 +1,5 @@
+import { isShadowRoot } from './node-kinds.ts'
+
 /** True when the element has the focus in its own tree, be it a document or a shadow root. */
 export function isFocused(element: HTMLElement): boolean {
   const active = rootOf(element).activeElement
@@ -7,7 +9,7 @@ export function isFocused(element: HTMLElement): boolean {
 /** The document or shadow root that the element stands in. */
 export function rootOf(element: Element): Document | ShadowRoot {
   const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root : element.ownerDocument
+  return isShadowRoot(root) ? root : element.ownerDocument
 }
 
 /** The element above, out of shadow roots and slots too. */
@@ -15,5 +17,5 @@ export function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot
   if (element.parentElement) return element.parentElement
   const root = element.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+  return isShadowRoot(root) ? root.host : null
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../box.ts'
+import { isInput } from './node-kinds.ts'
 import type { Sizes } from './watch-size.ts'
 
 /** Where the inside of an element lies in the viewport, scaled by whatever is above it. */
@@ -20,8 +21,9 @@ export function readFrame(element: HTMLElement, { border, content }: Sizes, lift
   const scaleY = border.height > 0 ? rect.height / border.height : 1
   const borderLeft = side('border-left-width')
   const borderTop = side('border-top-width')
-  // A scrollbar on the left (right-to-left text) is part of clientLeft, which is a whole number.
-  const scrollbar = element.clientLeft - borderLeft
+  // A scrollbar on the left (right-to-left text) is part of clientLeft, which is a whole number. One-line fields have
+  // none, and in Firefox their padding is part of it.
+  const scrollbar = isInput(element) ? 0 : element.clientLeft - borderLeft
   const left = borderLeft + (scrollbar >= 2 ? scrollbar : 0) + side('padding-left')
   const top = borderTop + side('padding-top')
   const toViewport = (box: Box): Box => ({

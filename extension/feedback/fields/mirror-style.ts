@@ -1,3 +1,5 @@
+import { isInput } from './node-kinds.ts'
+
 /** All that decides where a glyph of a text field stands, apart from the size of the field. */
 const COPIED = [
   'direction',
@@ -58,6 +60,6 @@ export function copyStyle(field: HTMLElement, mirror: HTMLElement): boolean {
 
 /** Browsers lay out the inside of a one-line field unwrapped, whatever its style says. */
 function whiteSpaceOf(field: HTMLElement, style: CSSStyleDeclaration): string {
-  if (field instanceof HTMLInputElement) return 'pre'
+  if (isInput(field)) return 'pre'
   return style.whiteSpace === 'nowrap' || style.whiteSpace === 'pre' ? 'pre' : 'pre-wrap'
 }

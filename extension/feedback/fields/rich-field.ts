@@ -70,11 +70,15 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
       await nextFrame()
       return selectedText(element) === withoutSpace(now.text.slice(span.start, span.end))
     },
-    insert: (text) => {
+    insert: async (text) => {
       const before = read().text
+      const selected = selectedText(element)
       const range = readSelection(element)
       if (range && offerText(element, range, text)) return 'editor'
+      // Some take it without saying so, and draw it with the next frame.
+      if (read().text === before) await nextFrame()
       if (read().text !== before) return 'editor'
+      if (selectedText(element) !== selected) return 'browser unseen'
       endUndoStep(element)
       insertText(text)
       endUndoStep(element)

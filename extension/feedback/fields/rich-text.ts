@@ -1,4 +1,5 @@
 import { parentOf } from './focus.ts'
+import { isHtml, isText } from './node-kinds.ts'
 
 /** A stretch of an editable element's text that one text node holds. */
 export interface Segment {
@@ -47,13 +48,13 @@ export function readRichText(root: HTMLElement): RichText {
   }
   const visit = (parent: Node, keepsBreaks: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node instanceof Text) {
+      if (isText(node)) {
         for (const { 0: data, index: from } of node.data.matchAll(WRITTEN)) {
           const start = text.length
           text += toRead(data, keepsBreaks)
           segments.push({ node, from, start, end: text.length })
         }
-      } else if (node instanceof HTMLElement && !SILENT.has(node.tagName) && !node.hidden) {
+      } else if (isHtml(node) && !SILENT.has(node.tagName) && !node.hidden) {
         if (node.tagName === 'BR') text += '\n'
         else if (isInline(node)) visit(node, keepsBreaks)
         else {
@@ -112,7 +113,7 @@ export function isEditable({ segments }: RichText, start: number, end: number, r
     .every(({ node }) => {
       let element: Element | null = node.parentElement
       while (element && element !== root) {
-        if (element instanceof HTMLElement && element.contentEditable === 'false') return false
+        if (isHtml(element) && element.contentEditable === 'false') return false
         element = parentOf(element)
       }
       return true

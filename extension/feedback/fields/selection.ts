@@ -1,4 +1,5 @@
 import { rootOf } from './focus.ts'
+import { isShadowRoot } from './node-kinds.ts'
 
 /** Chromium's own way into a shadow root, from before there was a standard one. */
 interface SelectingRoot {
@@ -10,7 +11,7 @@ export function readSelection(element: Element): StaticRange | null {
   const root = rootOf(element)
   const selection = (root as SelectingRoot).getSelection?.() ?? element.ownerDocument.getSelection()
   if (!selection || selection.rangeCount === 0) return null
-  if (root instanceof ShadowRoot && 'getComposedRanges' in selection) {
+  if (isShadowRoot(root) && 'getComposedRanges' in selection) {
     return selection.getComposedRanges({ shadowRoots: [root] })[0] ?? null
   }
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)

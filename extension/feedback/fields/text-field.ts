@@ -6,6 +6,7 @@ import { readFrame } from './frame.ts'
 import { insertText } from './insert-text.ts'
 import { createMirror } from './mirror.ts'
 import { watchSize } from './watch-size.ts'
+import { isInput } from './node-kinds.ts'
 
 interface Measured {
   readonly text: string
@@ -45,16 +46,14 @@ export function createTextField(
       if (spans.length === 0) return []
       const { boxes, height } = measureOnce(text, spans)
       // One line stands in the middle of its field, however high that is.
-      const lift = element instanceof HTMLInputElement ? (size.sizes().content.height - height) / 2 : 0
+      const lift = isInput(element) ? (size.sizes().content.height - height) / 2 : 0
       const { place } = readFrame(element, size.sizes(), lift)
       return boxes.map((lines) => lines.map(place))
     },
     window: () => {
       const { padding, content } = readFrame(element, size.sizes())
       // A one-line field cuts its text at the padding, a textarea at the border.
-      return element instanceof HTMLInputElement
-        ? { ...padding, left: content.left, right: content.right }
-        : padding
+      return isInput(element) ? { ...padding, left: content.left, right: content.right } : padding
     },
     invalidate: () => (known = null),
     forget: mirror.forget,
@@ -77,7 +76,7 @@ export function createTextField(
     },
     insert: (text) => {
       insertText(text)
-      return 'browser'
+      return Promise.resolve('browser')
     },
     release: () => {
       size.stop()

@@ -5,7 +5,10 @@ export function createFirefoxTab(page: Page): Tab {
   let frame: Frame = page.mainFrame()
   let offset = { x: 0, y: 0 }
   let faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error)))
+  page.on('pageerror', (error) => {
+    // Where a page may load nothing, the browser complains of the picture that it wants for the tab.
+    if (!String(error).includes('favicon.ico')) faults.push(String(error))
+  })
   return {
     browser: 'firefox',
     open: async (address) => {

@@ -4,18 +4,10 @@ import { testFields } from './fields-suite.ts'
 import { EDITORS, PLACES } from './rows.ts'
 import { startFirefox } from './start-firefox.ts'
 
-/** What is green in Firefox already; the other core rows are to follow. */
-const GREEN = [
-  'textarea',
-  'contenteditable',
-  'CKEditor 5',
-  'TinyMCE, inline',
-  'ProseMirror',
-  'frame of another origin',
-]
-const ROWS = [...EDITORS, ...PLACES].filter(({ name }) => GREEN.includes(name))
+/** The others are in the long tests. */
+const CORE = [...EDITORS, ...PLACES].filter(({ isCore }) => isCore)
 
 // Where changes are judged, a missing Firefox is a failure.
 describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
-  testFields('firefox', ROWS, startFirefox, 2)
+  testFields('firefox', CORE, startFirefox, 2)
 })

@@ -1,0 +1,13 @@
+import { describe } from 'vitest'
+import { findFirefox } from '../../scripts/install-firefox.mjs'
+import { testFields } from '../end-to-end/fields/fields-suite.ts'
+import { EDITORS, PLACES } from '../end-to-end/fields/rows.ts'
+import { startFirefox } from '../end-to-end/fields/start-firefox.ts'
+
+/** The core ones are checked with every change. */
+const OTHERS = [...EDITORS, ...PLACES].filter(({ isCore }) => !isCore)
+
+// Where changes are judged, a missing Firefox is a failure.
+describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
+  testFields('firefox', OTHERS, startFirefox, 2)
+})
