@@ -14,12 +14,17 @@ import type { Tagger } from './types.ts'
 /** A stretch that an entry of these tables speaks of, with what is needed to word a remark. */
 export interface Finding extends Candidate {
   readonly match: Match
-  readonly context: Context
+  readonly tables: Tables
+  /** Tokens of its sentence, half-open, and everything found there, also what a longer mark will cover. */
+  readonly from: number
+  readonly to: number
+  readonly found: readonly Match[]
 }
 
 /** Words that a sentence needs before more is looked for in it than the patterns find. */
 const WORTH = 3
 
+/** Scratch memory: each sentence is taken apart over the last one. */
 const sentence = createSentence()
 
 /**
@@ -70,7 +75,6 @@ function findInSentence(
   })
   const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found
   if (left.length === 0) return
-  const context: Context = { ...scratch, sentence: keep(sentence), found: left }
   for (const match of cutTails(left, scratch)) {
     const entry = tables.lexicon.entries[match.entry]!
     findings.push({
@@ -81,26 +85,20 @@ function findInSentence(
       reach: match.last - match.first,
       variant: match.variant,
       match,
-      context,
+      tables,
+      from,
+      to,
+      found: left,
     })
   }
 }
 
-function isAnchored({ signature }: Reading, { anchorStart }: Tables, t: number): boolean {
-  return anchorStart[signature[t]!] !== anchorStart[signature[t]! + 1]
+/** A sentence of a reading taken apart again, in scratch memory. */
+export function sentenceOf(reading: Reading, tables: Tables, from: number, to: number): Sentence {
+  takeApart(reading, tables, from, to, sentence)
+  return sentence
 }
 
-/** The scratch sentence is overwritten by the next one; what a remark needs of it is kept. */
-function keep(scratch: Sentence): Sentence {
-  const length = scratch.to - scratch.from
-  return {
-    ...scratch,
-    roles: scratch.roles.slice(0, length + 1),
-    features: scratch.features.slice(0, length + 1),
-    clause: scratch.clause.slice(0, length + 1),
-    opener: scratch.opener.slice(0, length + 1),
-    clauseStart: scratch.clauseStart.slice(0, scratch.clauses + 2),
-    clauseVerb: scratch.clauseVerb.slice(0, scratch.clauses + 2),
-    phrases: [...scratch.phrases],
-  }
+function isAnchored({ signature }: Reading, { anchorStart }: Tables, t: number): boolean {
+  return anchorStart[signature[t]!] !== anchorStart[signature[t]! + 1]
 }

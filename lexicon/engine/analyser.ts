@@ -8,6 +8,7 @@ import { resolveOverlaps } from './resolve.ts'
 import { loadTables, type Tables } from './tables.ts'
 import type { Analyser, Analysis, Language, Remark, Tagger, Unread } from './types.ts'
 import { createSaid, wordRemark } from './word-remark.ts'
+import { createWording } from './word-suggestions.ts'
 
 /** The text is in a language whose lexicon or tagger is not loaded here. The message holds nothing of the text. */
 export class NotLoadedError extends Error {
@@ -91,7 +92,9 @@ export function createAnalyser(
       )
     })
     const said = createSaid()
-    const own = resolveOverlaps(findings).map((finding) => wordRemark(finding, said))
+    const spoken = resolveOverlaps(findings)
+    const suggestionsOf = createWording(text, reading, spoken)
+    const own = spoken.map((finding) => wordRemark(finding, said, suggestionsOf))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     return { language, lexicon: version, remarks, balance: weigh(remarks, reading, tables.at(-1)!), unread }
   }

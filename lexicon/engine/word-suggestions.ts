@@ -1,0 +1,42 @@
+import { sentenceOf, type Finding } from './analyse-language.ts'
+import { readText } from './read.ts'
+import type { Reading } from './reading.ts'
+import type { Tables } from './tables.ts'
+import type { Suggestion } from './types.ts'
+import { chooseSuggestions, type Turns } from './word-remark.ts'
+
+/**
+ * The suggestions of a note's findings, all worded when first asked for any: common ones take turns through the note.
+ * The analyser's memory may hold another text by then, or this one as another lexicon reads it; it is read again.
+ *
+ * @param findings - in the order of the text
+ */
+export function createWording(
+  text: string,
+  reading: Reading,
+  findings: readonly Finding[],
+): (finding: Finding) => readonly Suggestion[] {
+  let worded: ReadonlyMap<Finding, readonly Suggestion[]> | undefined
+  return (finding) => {
+    worded ??= wordAll(text, reading, findings)
+    return worded.get(finding)!
+  }
+}
+
+function wordAll(
+  text: string,
+  reading: Reading,
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, readonly Suggestion[]> {
+  const turns: Turns = new Map()
+  let read: Tables | undefined
+  return new Map(
+    findings.map((finding) => {
+      const { tables, from, to, found } = finding
+      if (tables !== read) readText(text, tables, reading)
+      read = tables
+      const sentence = sentenceOf(reading, tables, from, to)
+      return [finding, chooseSuggestions(finding, { text, reading, tables, sentence, found }, turns)]
+    }),
+  )
+}
