@@ -61,13 +61,13 @@ function findInSentence(
   // Most sentences hold a word that a pattern begins its search at; a single word may be one too.
   if (to - from < 2 && !isAnchored(reading, tables, from)) return
   takeApart(reading, tables, from, to, sentence)
+  const scratch: Context = { text, reading, tables, sentence }
   const { phrases } = sentence
   for (let p = 0; p < phrases.length; p += 3)
-    matchAnchors(reading, tables, sentence, phrases[p]!, phrases[p + 1]!, phrases[p + 2]!, matches)
+    matchAnchors(scratch, phrases[p]!, phrases[p + 1]!, phrases[p + 2]!, matches)
   for (let t = from; t < to; t++)
     if (isAnchored(reading, tables, t))
-      matchAnchors(reading, tables, sentence, t - from, t - from + 1, reading.signature[t]!, matches)
-  const scratch: Context = { text, reading, tables, sentence }
+      matchAnchors(scratch, t - from, t - from + 1, reading.signature[t]!, matches)
   const found = matches.filter((match) => {
     const entry = tables.lexicon.entries[match.entry]!
     if (leftBy(match, scratch, entry.guards) !== undefined) return false

@@ -59,10 +59,11 @@ export function createAnalyser(
     const language = wanted ?? mainLanguage(text, reading)
     if (language === null) return nothing(text, version, reading.count)
     if (!isLoaded(language)) throw new NotLoadedError(language)
-    return analyseAs(text, language, wanted !== undefined)
+    return analyseAs(text, language, wanted !== undefined, first[0]!)
   }
 
-  const analyseAs = (text: string, language: Language, fixed: boolean): Analysis => {
+  /** `read` is what the text was last read by. */
+  const analyseAs = (text: string, language: Language, fixed: boolean, read: Tables): Analysis => {
     const tables = layers.get(language)!
     const findings: Finding[] = []
     const unread: Unread[] = []
@@ -72,7 +73,7 @@ export function createAnalyser(
       const silenced = new Set(
         above.flatMap(({ lexicon }) => [...(lexicon.retired ?? []), ...lexicon.entries.map(({ id }) => id)]),
       )
-      readText(text, layer, reading)
+      if (layer !== read) readText(text, layer, reading)
       const strange = (from: number, to: number): boolean => {
         if (fixed || depth > 0 || to - from < ENOUGH) return false
         const other: Language = language === 'da' ? 'en' : 'da'

@@ -1,4 +1,4 @@
-import { PAIR } from './load/phrases.ts'
+import { hashPair, PAIR } from './load/phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
@@ -44,21 +44,23 @@ function findPhrasesAt(
   second: number,
 ): void {
   const { from, to } = sentence
-  const { pairsOf, pairs, places, rowStart, rowNodes, rowSignatures } = tables.phrases
+  const { pairs, slots, mask, places, rowStart, rowNodes, rowSignatures } = tables.phrases
   if ((places[first]! & 1) === 0 || (places[second]! & 2) === 0) return
-  for (let p = pairsOf(first, second); p >= 0; p = pairs[p + PAIR.next]!) {
+  const slot = hashPair(first, second) & mask
+  const end = slots[slot + 1]! * PAIR.size
+  for (let p = slots[slot]! * PAIR.size; p < end; p += PAIR.size) {
     if (pairs[p] !== first || pairs[p + PAIR.second] !== second) continue
     const row = pairs[p + PAIR.row]!
     const node = rowStart[row]!
     const length = rowStart[row + 1]! - node
-    const end = t + length
-    if (end > to) continue
+    const after = t + length
+    if (after > to) continue
     let k = 2
     while (k < length && isNode(reading, tables, t + k, rowNodes[node + k]!)) k++
     if (k < length) continue
     const signature = rowSignatures[row]!
-    sentence.phrases.push(t - from, end - from, signature)
-    if (tables.roles[signature]! !== 0) sentence.bound.fill(1, t - from + 1, end - from)
+    sentence.phrases.push(t - from, after - from, signature)
+    if (tables.roles[signature]! !== 0) sentence.bound.fill(1, t - from + 1, after - from)
     sentence.roles[t - from] = sentence.roles[t - from]! | tables.roles[signature]!
   }
 }

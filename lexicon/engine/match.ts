@@ -1,8 +1,5 @@
 import { STEP } from './compiled.ts'
-import type { Reading } from './reading.ts'
 import { endsHere, has, holds, mayBe, opensLine, reaches, type Search } from './search.ts'
-import type { Sentence } from './sentence.ts'
-import type { Tables } from './tables.ts'
 
 /** An entry found in a sentence. Words are numbered within the sentence, stretches half-open. */
 export interface Match {
@@ -34,20 +31,21 @@ let isAside = false
  * to the left and to the right within its clause.
  */
 export function matchAnchors(
-  reading: Reading,
-  tables: Tables,
-  sentence: Sentence,
+  search: Search,
   from: number,
   to: number,
   signature: number,
   found: Match[],
 ): void {
-  const search: Search = { reading, tables, sentence }
-  const { of, seen } = tables.witnesses
-  for (let a = tables.anchorStart[signature]!; a < tables.anchorStart[signature + 1]!; a++) {
+  const { tables, sentence } = search
+  const { anchorStart, anchorWitness } = tables
+  const { seen } = tables.witnesses
+  const { serial } = sentence
+  const end = anchorStart[signature + 1]!
+  for (let a = anchorStart[signature]!; a < end; a++) {
+    const witness = anchorWitness[a]!
+    if (witness >= 0 && seen[witness] !== serial) continue
     const v = tables.anchors[a]!
-    const witness = of[v]!
-    if (witness >= 0 && seen[witness] !== sentence.serial) continue
     if (tables.before[v]! >= 0 && !mayBe(search, from - 1, from, tables.before[v]!)) continue
     if (tables.after[v]! >= 0 && !mayBe(search, to, to + 1, tables.after[v]!)) continue
     const { steps, anchor, open, close, entry } = tables.variants[v]!

@@ -33,6 +33,8 @@ export interface Tables {
   /** Variants whose anchor signature s satisfies, laid out likewise. */
   readonly anchorStart: Int32Array
   readonly anchors: Int32Array
+  /** Witness of each of them, -1 for none. */
+  readonly anchorWitness: Int32Array
   /** Element of the word right before and after the anchor of variant v, where the pattern names one; -1 otherwise. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -44,6 +46,8 @@ export interface Tables {
   /** The reader of spans, and the entry that speaks for it in each category. */
   readonly spans: LoadedSpans | undefined
   readonly general: ReadonlyMap<Category, number>
+  /** What a category asks where an entry has no question left. */
+  readonly questionOf: ReadonlyMap<Category, string>
   /** Signature of a compound known by its end or beginning, or `unknown`. */
   readonly compound: (word: string) => number
   /** Signatures of what no form stands for. */
@@ -71,6 +75,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
   }
   const { elementStart, elements, roles, features } = signatures
   const anchors = indexAnchors(variants, signatures, elementCount)
+  const witnesses = chooseWitnesses(variants, signatures, elementCount)
   const classOf = hashClasses(lexicon)
   return {
     lexicon,
@@ -84,9 +89,10 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     classOf,
     anchorStart: anchors.start,
     anchors: anchors.list,
+    anchorWitness: anchors.list.map((v) => witnesses.of[v]!),
     before: nextToAnchors(variants, -1),
     after: nextToAnchors(variants, 1),
-    witnesses: chooseWitnesses(variants, signatures, elementCount),
+    witnesses,
     phrases,
     ...toBits(signatures, elementCount),
     spans:
@@ -95,6 +101,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     general: new Map(
       lexicon.entries.flatMap(({ general, category }, i) => (general ? [[category, i] as const] : [])),
     ),
+    questionOf: new Map(lexicon.categories.map(({ id, question }) => [id, question])),
     compound: createCompounds(tails, heads, unknown),
     unknown,
     figure: signOf(FIGURE),

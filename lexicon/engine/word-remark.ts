@@ -47,13 +47,15 @@ export function wordRemark(
 }
 
 /** The entry's next question that the note was not asked yet; when all were, its turn goes on. */
-function chooseQuestion({ category, entry: id, tables }: Finding, entry: CompiledEntry, said: Said): string {
-  const fallback = tables.lexicon.categories.find((c) => c.id === category)!.question
+function chooseQuestion({ category, entry: id, tables }: Finding, { questions }: CompiledEntry, said: Said): string {
   const times = said.times.get(id) ?? 0
   said.times.set(id, times + 1)
-  const own = entry.questions.length > 0 ? entry.questions : [fallback]
-  const inTurn = own.map((_, i) => own[(times + i) % own.length]!)
-  const question = [...inTurn, fallback].find((one) => !said.questions.has(one)) ?? inTurn[0]!
+  const fallback = tables.questionOf.get(category)!
+  const count = questions.length
+  let question = count > 0 ? questions[times % count]! : fallback
+  for (let i = 1; i <= count && said.questions.has(question); i++)
+    question = i < count ? questions[(times + i) % count]! : fallback
+  if (count > 0 && said.questions.has(question)) question = questions[times % count]!
   said.questions.add(question)
   return question
 }

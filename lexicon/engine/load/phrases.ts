@@ -16,14 +16,14 @@ export interface PhraseRows {
 export interface PhraseIndex extends PhraseRows {
   /** Bit 0 of form f: it begins a phrase; bit 1: it is the second word of one. Most words are neither. */
   readonly places: Uint8Array
-  /** First pair of the chain in which the pairs of these two forms stand, -1 for none. */
-  readonly pairsOf: (first: number, second: number) => number
-  /** Forms and row of pair p, and the next pair of its chain, -1 for none. */
+  /** Pairs that hash to slot s lie in `pairs[slots[s] … slots[s + 1])`, three numbers each: first form, second, row. */
   readonly pairs: Int32Array
+  readonly slots: Int32Array
+  readonly mask: number
 }
 
 /** Numbers a pair takes in `pairs`. */
-export const PAIR = { first: 0, second: 1, row: 2, next: 3, size: 4 } as const
+export const PAIR = { second: 1, row: 2, size: 3 } as const
 
 export function indexPhrases(rows: PhraseRows & { readonly forms: number }): PhraseIndex {
   const { rowStart, rowNodes, nodeStart, nodeForms, forms } = rows
@@ -35,30 +35,31 @@ export function indexPhrases(rows: PhraseRows & { readonly forms: number }): Phr
   let size = 64
   while (size < count) size *= 2
   const mask = size - 1
-  const slots = new Int32Array(size).fill(-1)
-  const pairs = new Int32Array(count * PAIR.size)
-  let at = 0
-  // From the last row on: a chain then gives its rows in order.
-  for (let r = rowStart.length - 2; r >= 0; r--) {
-    const [one, two] = [rowNodes[rowStart[r]!]!, rowNodes[rowStart[r]! + 1]!]
-    for (let i = nodeStart[one]!; i < nodeStart[one + 1]!; i++)
-      for (let k = nodeStart[two]!; k < nodeStart[two + 1]!; k++) {
-        const [first, second] = [nodeForms[i]!, nodeForms[k]!]
-        places[first]! |= 1
-        places[second]! |= 2
-        const slot = hashPair(first, second) & mask
-        pairs[at] = first
-        pairs[at + PAIR.second] = second
-        pairs[at + PAIR.row] = r
-        pairs[at + PAIR.next] = slots[slot]!
-        slots[slot] = at
-        at += PAIR.size
-      }
+  const slots = new Int32Array(size + 1)
+  const eachPair = (use: (slot: number, first: number, second: number, row: number) => void): void => {
+    for (let r = 0; r + 1 < rowStart.length; r++) {
+      const [one, two] = [rowNodes[rowStart[r]!]!, rowNodes[rowStart[r]! + 1]!]
+      for (let i = nodeStart[one]!; i < nodeStart[one + 1]!; i++)
+        for (let k = nodeStart[two]!; k < nodeStart[two + 1]!; k++)
+          use(hashPair(nodeForms[i]!, nodeForms[k]!) & mask, nodeForms[i]!, nodeForms[k]!, r)
+    }
   }
-  return { ...rows, places, pairs, pairsOf: (first, second) => slots[hashPair(first, second) & mask]! }
+  eachPair((slot) => slots[slot + 1]!++)
+  for (let s = 0; s < size; s++) slots[s + 1]! += slots[s]!
+  const free = slots.slice(0, size)
+  const pairs = new Int32Array(count * PAIR.size)
+  eachPair((slot, first, second, row) => {
+    places[first]! |= 1
+    places[second]! |= 2
+    const at = free[slot]!++ * PAIR.size
+    pairs[at] = first
+    pairs[at + PAIR.second] = second
+    pairs[at + PAIR.row] = row
+  })
+  return { ...rows, places, pairs, slots, mask }
 }
 
-function hashPair(first: number, second: number): number {
+export function hashPair(first: number, second: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)
   return hash ^ (hash >>> 15)
 }
