@@ -47,7 +47,11 @@ export function wordRemark(
 }
 
 /** The entry's next question that the note was not asked yet; when all were, its turn goes on. */
-function chooseQuestion({ category, entry: id, tables }: Finding, { questions }: CompiledEntry, said: Said): string {
+function chooseQuestion(
+  { category, entry: id, tables }: Finding,
+  { questions }: CompiledEntry,
+  said: Said,
+): string {
   const times = said.times.get(id) ?? 0
   said.times.set(id, times + 1)
   const fallback = tables.questionOf.get(category)!
