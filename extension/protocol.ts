@@ -16,6 +16,10 @@ export interface Protocol {
   readonly describe: { readonly ask: { readonly entries: readonly string[] }; readonly answer: Described }
   /** Somebody has left a field: what is counted of it, where anything is counted. */
   readonly tally: { readonly ask: Visit; readonly answer: true }
+  /** The report of this week, which waits to be sent, is not sent. */
+  readonly withhold: { readonly ask: { readonly week: string }; readonly answer: true }
+  /** The writer leaves the group. */
+  readonly leaveGroup: { readonly ask: Readonly<Record<string, never>>; readonly answer: true }
 }
 
 export interface Note {
@@ -54,7 +58,10 @@ export interface Explanation {
   readonly lexicon: string
 }
 
-export type Described = Readonly<Record<string, { readonly category: Category; readonly note: string }>>
+/** `isReported`: reports to a group name it; not those that speak for a whole category. */
+export type Described = Readonly<
+  Record<string, { readonly category: Category; readonly note: string; readonly isReported: boolean }>
+>
 
 export type Name = keyof Protocol
 

@@ -9,11 +9,12 @@ import { limitRate } from './middleware/limit-rate.ts'
 import { limitTime } from './middleware/limit-time.ts'
 import { logRequests } from './middleware/log-requests.ts'
 import { setHeaders } from './middleware/set-headers.ts'
-import { shareAcrossOrigins } from './middleware/share-across-origins.ts'
+import { answerExtensions, shareAcrossOrigins } from './middleware/share-across-origins.ts'
 import { ProblemError } from './problem.ts'
 import { analyse } from './routes/analyse.ts'
 import { audit } from './routes/audit.ts'
 import { desk } from './routes/desk/desk.ts'
+import { figures } from './routes/figures.ts'
 import { groupPages } from './routes/group-pages/group-pages.ts'
 import { groupCodes } from './routes/group-codes.ts'
 import { groups } from './routes/groups.ts'
@@ -44,7 +45,14 @@ export function createApp(deps: Deps) {
     return refuse(c, reason ? 'store-away' : 'internal')
   })
   app.notFound((c) => refuse(c, 'not-found'))
-  app.use(identify(deps), logRequests(deps), countRequests(deps), setHeaders(), limitTime(deps))
+  app.use(
+    identify(deps),
+    logRequests(deps),
+    countRequests(deps),
+    answerExtensions(),
+    setHeaders(),
+    limitTime(deps),
+  )
   const limit = limitRate(deps)
   app.use('/v1/*', limit, shareAcrossOrigins(deps))
   app.use('/sign-in/*', limit)
@@ -61,6 +69,7 @@ export function createApp(deps: Deps) {
     .route('/', reports({ ...deps, keys }))
     .route('/', groups(deps))
     .route('/', groupCodes({ ...deps, keys }))
+    .route('/', figures(deps))
     .route('/', audit(deps))
     .route('/', statistics(deps))
     .route('/', health(deps))

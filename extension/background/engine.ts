@@ -12,6 +12,8 @@ export interface Engine {
   /** @throws {RangeError} where no entry has this id. */
   readonly explain: (remark: Explainable) => Promise<Explanation>
   readonly describe: (ids: readonly string[]) => Promise<Described>
+  /** The entries that reports to a group name. */
+  readonly readReported: () => Promise<ReadonlySet<string>>
   /** Loads what the first text needs. */
   readonly warm: (reads: readonly Language[]) => Promise<void>
   /** There are other lexicons: they are read at the next text. */
@@ -41,6 +43,8 @@ export function createEngine({ readLexicon, fetchJson }: EngineOptions): Engine 
     })
   const english = withEnglish(['en'])
   const both = withEnglish(['da', 'en'])
+  const readEntries = async () =>
+    (await Promise.all([lexicons.da.load(), lexicons.en.load()])).flatMap(({ entries }) => entries)
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const readEnglish = async (text: string, analyser: Analyser): Promise<Analysis> => {
@@ -81,10 +85,13 @@ export function createEngine({ readLexicon, fetchJson }: EngineOptions): Engine 
       }
     },
     describe: async (ids) => {
-      const both = await Promise.all([lexicons.da.load(), lexicons.en.load()])
-      const wanted = both.flatMap(({ entries }) => entries).filter(({ id }) => ids.includes(id))
-      return Object.fromEntries(wanted.map(({ id, category, note }) => [id, { category, note }]))
+      const wanted = (await readEntries()).filter(({ id }) => ids.includes(id))
+      return Object.fromEntries(
+        wanted.map(({ id, category, note, general }) => [id, { category, note, isReported: !general }]),
+      )
     },
+    readReported: async () =>
+      new Set((await readEntries()).flatMap(({ id, general }) => (general ? [] : id))),
     reload: () => {
       for (const kept of [lexicons.da, lexicons.en, danish, english, both]) kept.drop()
     },

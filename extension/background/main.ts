@@ -10,6 +10,7 @@ import { followInstall } from './follow-install.ts'
 import { followLexicon } from './follow-lexicon.ts'
 import { followPause } from './follow-pause.ts'
 import { followPolicy } from './follow-policy.ts'
+import { followSharing } from './follow-sharing.ts'
 import { followShortcuts, readShortcuts } from './follow-shortcuts.ts'
 import { followSites } from './follow-sites.ts'
 import { serve } from './serve.ts'
@@ -25,6 +26,7 @@ const engine = createEngine({
 })
 let settings: Promise<Settings> = readSettings(browser.storage)
 const tally = createTallyKeeper(browser.storage.local, () => new Date())
+const sharing = followSharing(browser, { readTally: tally.read, readReported: () => engine.readReported() })
 
 serve(browser.runtime.onConnect, {
   analyse,
@@ -37,7 +39,15 @@ serve(browser.runtime.onConnect, {
   describe: ({ entries }) => engine.describe(entries),
   tally: async (visit) => {
     const { mirror } = await settings
-    if (mirror) await tally.add(visit)
+    if (mirror || (await sharing.isOn())) await tally.add(visit)
+    return true
+  },
+  withhold: async ({ week }) => {
+    await sharing.withhold(week)
+    return true
+  },
+  leaveGroup: async () => {
+    await sharing.leave()
     return true
   },
 })

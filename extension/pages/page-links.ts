@@ -7,14 +7,15 @@ import type { PageWords } from './words/words.ts'
 export function pageLinks(
   { runtime, tabs }: Browser,
   words: PageWords,
-  { mirror }: Settings,
+  { mirror, policy }: Settings,
   onOpened = () => {},
 ): readonly HTMLElement[] {
   const link = (name: string, open: () => Promise<unknown>) =>
     element('button', { type: 'button', class: 'link', click: () => void open().then(onOpened) }, name)
-  const showMirror = () => tabs.create({ url: runtime.getURL('mirror/mirror.html') })
+  const show = (page: string) => () => tabs.create({ url: runtime.getURL(`${page}/${page}.html`) })
   return [
-    ...(mirror ? [link(words.mirror, showMirror)] : []),
+    ...(mirror ? [link(words.mirror, show('mirror'))] : []),
+    ...(policy.noSharing ? [] : [link(words.sharing, show('sharing'))]),
     link(words.options, () => runtime.openOptionsPage()),
   ]
 }

@@ -84,6 +84,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /v1/groups/:group/end': STEWARD,
   'POST /v1/groups/:group/merge': FACILITATOR,
   'GET /v1/groups/:group/key': MEMBER,
+  'GET /v1/groups/:group/figures': MEMBER,
   'GET /v1/groups/:group/codes': MEMBER,
   'POST /v1/groups/:group/codes': FACILITATOR,
   'DELETE /v1/groups/:group/codes/:purpose': FACILITATOR,

@@ -7,6 +7,7 @@ import { ProblemError } from '../problem.ts'
 export const MOST_BYTES = 1_250_000
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
+const ANY_TEXT_TYPE = /^(application\/json|text\/plain)\s*(;\s*charset="?utf-8"?\s*)?$/i
 
 /**
  * Takes a JSON body in UTF-8 and nothing else, and stops reading it as soon as it is too large. Text that is not
@@ -18,8 +19,20 @@ export const readJson = readJsonUpTo(MOST_BYTES)
 
 /** The same, of so many bytes at most. */
 export function readJsonUpTo(most: number) {
+  return readTyped(most, JSON_TYPE)
+}
+
+/**
+ * The same from extensions, which may call their JSON plain text: where a request is to name no origin, a browser lets
+ * it have no other type (see `extension/sharing/ask-service.ts`). Only for routes that know nobody by a cookie.
+ */
+export function readJsonOfExtensions(most: number) {
+  return readTyped(most, ANY_TEXT_TYPE)
+}
+
+function readTyped(most: number, type: RegExp) {
   return createMiddleware<Env>(async (c, next) => {
-    if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) throw new ProblemError('wrong-content-type')
+    if (!type.test(c.req.header('content-type') ?? '')) throw new ProblemError('wrong-content-type')
     if ((c.req.header('content-encoding') ?? 'identity') !== 'identity')
       throw new ProblemError('wrong-content-type')
     const text = await readBody(c, most)
@@ -29,7 +42,9 @@ export function readJsonUpTo(most: number) {
       throw new ProblemError('broken-json')
     }
     // For the validators that come next: a body can be read only once.
-    c.req.raw = new Request(c.req.raw, { body: text })
+    const headers = new Headers(c.req.raw.headers)
+    headers.set('content-type', 'application/json')
+    c.req.raw = new Request(c.req.raw, { headers, body: text })
     await next()
   })
 }

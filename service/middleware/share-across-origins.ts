@@ -29,6 +29,16 @@ export function shareAcrossOrigins({ config }: Pick<Deps, 'config'>) {
   })
 }
 
+/**
+ * Lets extensions read the answers that are meant for them. They ask without CORS, and a browser then goes by this
+ * header, which `setHeaders` sets for the service's own pages: so it comes before that one in the chain.
+ */
+export const answerExtensions = () =>
+  createMiddleware<Env>(async (c, next) => {
+    await next()
+    if (isForExtensions(c)) c.res.headers.set('cross-origin-resource-policy', 'cross-origin')
+  })
+
 const FOR_EXTENSIONS = ['/v1/reports', '/v1/groups/join']
 
 const isForExtensions = (c: Context): boolean =>

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { setImmediate as breathe } from 'node:timers/promises'
 import { standingOf } from '../access/enforce.ts'
 import type { Deps } from '../deps.ts'
-import { readJsonUpTo } from '../middleware/read-json.ts'
+import { readJsonOfExtensions } from '../middleware/read-json.ts'
 import { ProblemError } from '../problem.ts'
 import { signOfKey, TOKENS, type JoinAnswer as Answer } from '../report.ts'
 import { hashOf } from '../store/ids.ts'
@@ -22,7 +22,7 @@ const joinRoute = createRoute({
   summary: 'Share figures with a group: a code for tokens',
   description:
     'Stamps one blinded element for each of 26 weeks (RFC 9497, ristretto255-SHA512, POPRF with the week as public input). The service learns nothing that it would know the tokens by. The same request may be sent again in case its answer was lost.',
-  middleware: [readJsonUpTo(MOST_REPORT_BYTES)] as const,
+  middleware: [readJsonOfExtensions(MOST_REPORT_BYTES)] as const,
   request: body(JoinRequest),
   responses: {
     200: json('The group, its key and the stamps', JoinAnswer),

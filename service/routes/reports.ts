@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Deps } from '../deps.ts'
-import { readJsonUpTo } from '../middleware/read-json.ts'
+import { readJsonOfExtensions } from '../middleware/read-json.ts'
 import { ProblemError } from '../problem.ts'
 import { blockOf, firstDayOf, GRACE_DAYS, parseWeek, weekOfDay, WEEKS_IN_BLOCK } from '../report.ts'
 import { createCategoryOf } from '../statistics/known-entries.ts'
@@ -24,7 +24,7 @@ const route = createRoute({
   summary: 'Report a week to a learning group',
   description:
     'Counts by entry, with a token that shows that they come from a member, once, and not from which. Nothing else is taken, and nothing is logged. The same report may be sent again: it counts once.',
-  middleware: [readJsonUpTo(MOST_REPORT_BYTES)] as const,
+  middleware: [readJsonOfExtensions(MOST_REPORT_BYTES)] as const,
   request: body(Report),
   responses: {
     204: { description: 'It counts' },

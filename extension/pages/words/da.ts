@@ -14,6 +14,7 @@ export const da: PageWords = {
   stays: 'Det, du skriver, bliver i browseren.',
   options: 'Indstillinger',
   mirror: 'Mit spejl',
+  sharing: 'Læringsgruppe',
   panel: 'Sidepanel',
   kind: { title: 'Slags notat', guess: (kind) => `Gæt: ${kind}` },
   language: { title: 'Sprog', browser: 'Som i browseren' },

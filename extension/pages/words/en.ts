@@ -14,6 +14,7 @@ export const en: PageWords = {
   stays: 'What you write stays in the browser.',
   options: 'Options',
   mirror: 'My mirror',
+  sharing: 'Learning group',
   panel: 'Side panel',
   kind: { title: 'Kind of note', guess: (kind) => `Guess: ${kind}` },
   language: { title: 'Language', browser: 'As in the browser' },

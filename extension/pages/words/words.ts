@@ -26,6 +26,8 @@ export interface PageWords {
   readonly kind: KindWords
   /** The writer's own mirror. */
   readonly mirror: string
+  /** The learning group. */
+  readonly sharing: string
   readonly language: { readonly title: string; readonly browser: string }
   readonly sites: {
     readonly title: string

@@ -10,7 +10,7 @@ export interface ScriptOptions {
 }
 
 /** The pages of the extension, each in a folder of its own with a script and a style sheet. */
-export const PAGES = ['popup', 'options', 'panel', 'mirror', 'welcome'] as const
+export const PAGES = ['popup', 'options', 'panel', 'mirror', 'sharing', 'welcome'] as const
 
 /** How the scripts and styles of the extension are made. */
 export function scriptOptions({ open, welcome }: ScriptOptions): BuildOptions {
@@ -23,6 +23,7 @@ export function scriptOptions({ open, welcome }: ScriptOptions): BuildOptions {
     entryPoints: {
       background: 'extension/background/main.ts',
       content: 'extension/content/main.ts',
+      'sharing/token-worker': 'extension/sharing/token-worker.ts',
       ...(Object.fromEntries(pages) as Record<string, string>),
     },
     bundle: true,

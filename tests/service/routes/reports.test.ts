@@ -199,6 +199,20 @@ test('no line of the log tells of a report, from whatever browser it comes', asy
   expect(log.slice(before)).toHaveLength(1)
 })
 
+test('an extension may read the answer, though it asks without an origin and calls its JSON plain text', async () => {
+  const { send, join } = await openService()
+  const { report } = await join()
+  const headers = { origin: 'null', 'content-type': 'text/plain;charset=UTF-8' }
+  const wrong = await send({ ...report(WEEK, ENTRIES), token: randomToken() }, headers)
+  const right = await send(report(WEEK, ENTRIES), headers)
+  expect([wrong.status, right.status]).toEqual([403, 204])
+  for (const { headers: given } of [wrong, right])
+    expect(given.get('cross-origin-resource-policy')).toBe('cross-origin')
+  const { app: other } = createTestApp()
+  const page = await other.request('/healthz', { headers })
+  expect(page.headers.get('cross-origin-resource-policy')).toBe('same-origin')
+})
+
 test('a website gets no answer that it could read', async () => {
   const { send, join } = await openService()
   const { report } = await join()
