@@ -23,7 +23,7 @@ const isPostgres = (text: string) => /^postgres(ql)?:\/\/./.test(text) && URL.ca
 const isRange = (text: string) => readRanges([text]) !== undefined
 
 /** Every setting, its default and what it must look like. The sentence never repeats a value: it may be a secret. */
-const SETTINGS = z.object({
+export const SETTINGS = z.object({
   PORT: whole(0, 65_535, 'give a whole number from 0 (any free port) to 65535.').default(8787),
   HOST: z.string().refine(isHost, 'give an address or a host name, such as 127.0.0.1.').default('127.0.0.1'),
   TILTRO_DATA: z.string().default('./data'),
