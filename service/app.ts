@@ -73,7 +73,11 @@ export function createApp(deps: Deps) {
     .route('/', audit(deps))
     .route('/', statistics(deps))
     .route('/', health(deps))
-  app.route('/', pages(deps)).route('/', signIn(deps)).route('/', desk(deps)).route('/', groupPages(deps))
+  app
+    .route('/', pages(deps))
+    .route('/', signIn(deps))
+    .route('/', desk(deps))
+    .route('/', groupPages({ ...deps, keys }))
   app.route('/', metrics(deps))
   describeRoutes(app, deps)
   refuseOtherMethods(app, deps)

@@ -75,6 +75,19 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   ...page('GET', GROUPS.sheet, MEMBER),
   ...page('GET', GROUPS.csv, MEMBER),
   ...page('POST', GROUPS.leave, MEMBER),
+  // Also for admins: to hand over, end and delete, without a look at any figure.
+  ...page('GET', GROUPS.lead, STEWARD),
+  ...page('POST', GROUPS.lead, STEWARD),
+  ...page('POST', GROUPS.name, FACILITATOR),
+  ...page('POST', GROUPS.codes, FACILITATOR),
+  ...page('POST', GROUPS.merge, FACILITATOR),
+  // What is written in a round is the group's own: everybody in it may write.
+  ...page('GET', GROUPS.rounds, MEMBER),
+  ...page('POST', GROUPS.rounds, MEMBER),
+  ...page('GET', GROUPS.round, MEMBER),
+  ...page('POST', GROUPS.round, MEMBER),
+  ...page('POST', GROUPS.removeRound, FACILITATOR),
+  ...page('POST', GROUPS.propose, FACILITATOR),
 
   'GET /v1/groups': 'signed-in',
   'POST /v1/groups': role('facilitator'),

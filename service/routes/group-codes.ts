@@ -2,9 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { personOf, standingOf } from '../access/enforce.ts'
 import type { Deps } from '../deps.ts'
 import { enterGroup } from '../groups/enter-group.ts'
+import { issueCodes } from '../groups/issue-codes.ts'
 import { readJson } from '../middleware/read-json.ts'
 import { ProblemError } from '../problem.ts'
-import { signOfKey } from '../report.ts'
 import type { GroupKeys } from '../tokens/group-keys.ts'
 import * as schemas from './group-schemas.ts'
 import { body, IN_GROUP, json, WRITING } from './group-responses.ts'
@@ -85,11 +85,8 @@ export const groupCodes = ({ store, keys }: Pick<Deps, 'store'> & { readonly key
       async (c) => {
         const { group } = standingOf(c)
         if (group.endsWeek) throw new ProblemError('group-ended')
-        const { purpose, count } = c.req.valid('json')
-        const issued = await store.use().codes.issue(group.id, purpose, count, personOf(c))
-        if (purpose !== 'join') return c.json(issued, 201)
-        const sign = await signOfKey((await keys(group.id)).publicKey)
-        return c.json({ ...issued, codes: issued.codes.map((code) => `${code}-${sign}`) }, 201)
+        const issued = await issueCodes(store.use(), keys, group.id, c.req.valid('json'), personOf(c))
+        return c.json(issued, 201)
       },
       refuseInput(schemas.codeOrderSentences),
     )

@@ -3,8 +3,8 @@ import { firstDayOf, GRACE_DAYS, WEEKS_IN_BLOCK } from '../../report.ts'
 import { weeksOfBlock } from '../../weeks.ts'
 import { GROUP_TEXTS } from '../texts/groups/groups.ts'
 
-const numberIn = (week: string): number => Number(week.slice(-2))
-const yearIn = (week: string): string => week.slice(0, 4)
+export const numberIn = (week: string): number => Number(week.slice(-2))
+export const yearIn = (week: string): string => week.slice(0, 4)
 
 /** `40–43`, for a place where it is clear that these are weeks. */
 export function spanOf(block: number): string {

@@ -6,6 +6,7 @@ import { isDemoGroup } from '../../demo/demo-groups.ts'
 import { fill } from '../desk/desk-paths.ts'
 import { Layout, type PageProps } from '../layout.tsx'
 import { GROUP_TEXTS, type GroupTexts } from '../texts/groups/groups.ts'
+import { numberIn, yearIn } from './block-names.ts'
 import { GROUPS, groupPath, type GroupPage } from './group-paths.ts'
 
 /** What every page of a group is told. */
@@ -28,6 +29,7 @@ interface GroupLayoutProps extends GroupProps {
 /** The pages of a group that stand in its navigation, and whether only its facilitator and admins have them. */
 const NAV = [
   { page: 'overview', name: 'overview' },
+  { page: 'rounds', name: 'rounds' },
   { page: 'meeting', name: 'meeting' },
 ] as const satisfies readonly { page: GroupPage; name: keyof GroupTexts['nav'] }[]
 
@@ -56,14 +58,22 @@ export function GroupLayout(props: GroupLayoutProps) {
           NAV.map(({ page, name }) => (
             <a
               href={base + groupPath(page, language, { group: group.id })}
-              aria-current={at === page ? 'page' : undefined}
+              aria-current={(at === 'round' ? 'rounds' : at) === page ? 'page' : undefined}
             >
               {words.nav[name]}
             </a>
           ))}
+        {relation !== 'member' && (
+          <a
+            href={base + groupPath('lead', language, { group: group.id })}
+            aria-current={at === 'lead' ? 'page' : undefined}
+          >
+            {words.nav.lead}
+          </a>
+        )}
       </nav>
       {isDemoGroup(group.id) && <p class="strip demo">{words.demo}</p>}
-      {group.endsWeek && <p class="strip">{words.ended(group.endsWeek)}</p>}
+      {group.endsWeek && <p class="strip">{words.ended(numberIn(group.endsWeek), yearIn(group.endsWeek))}</p>}
       <main id="main" class="desk-main group" tabindex={-1}>
         {notice && (
           <div class="notice" role="status">

@@ -1,6 +1,7 @@
 import type { Standing } from '../../access/enforce.ts'
 import type { Person } from '../../access/person.ts'
 import { Layout, type PageProps } from '../layout.tsx'
+import { numberIn, yearIn } from './block-names.ts'
 import { groupWordsOf } from './group-layout.tsx'
 import { GROUPS, groupPath } from './group-paths.ts'
 
@@ -38,12 +39,12 @@ export function GroupList(props: GroupListProps) {
           {groups.map(({ group, relation }) => (
             <li>
               {relation === 'steward' ? (
-                <strong>{group.name}</strong>
+                <a href={base + groupPath('lead', language, { group: group.id })}>{group.name}</a>
               ) : (
                 <a href={base + groupPath('overview', language, { group: group.id })}>{group.name}</a>
               )}{' '}
               <span class="small">
-                {list.relations[relation]} · {list.since(group.madeWeek)}
+                {list.relations[relation]} · {list.since(numberIn(group.madeWeek), yearIn(group.madeWeek))}
                 {group.endsWeek && ` · ${list.ended}`}
               </span>
             </li>

@@ -4,6 +4,7 @@ import type { GroupView } from '../../groups/group-view.ts'
 import { nameEntry } from '../../groups/name-entry.ts'
 import type { Figures } from '../../statistics/published.ts'
 import { upperFirst } from '../desk/pieces.tsx'
+import type { IssuedCodes } from '../../store/codes.ts'
 import { Mark } from '../mark.tsx'
 import { openingDay, weeksIn } from './block-names.ts'
 import type { CategoryNames, GroupCharts } from './charts/draw-group.ts'
@@ -11,12 +12,15 @@ import { tellShare } from './charts/share-chart.ts'
 import { CategoryTable, Chart, EntryTable, ShareTable } from './figures.tsx'
 import { GroupLayout, groupWordsOf, type GroupProps } from './group-layout.tsx'
 import { groupPath } from './group-paths.ts'
+import { LEAD_TEXTS } from '../texts/groups/groups.ts'
+import { IssuedList } from './issued-list.tsx'
 import { TooSmall } from './too-small.tsx'
 
 export interface OverviewProps extends GroupProps {
   readonly view: GroupView
   readonly charts: GroupCharts
   readonly names: CategoryNames
+  readonly issued: readonly IssuedCodes[]
   /** What the lexicon says of the entries that are named. */
   readonly entries: ReadonlyMap<string, { readonly entry: CompiledEntry; readonly language: Language }>
 }
@@ -55,6 +59,7 @@ export function Overview(props: OverviewProps) {
       {blocks.some(({ figures }) => figures) && <Shares {...props} />}
       {now?.figures && <About {...props} figures={now.figures} />}
       <Limits {...props} />
+      <AboutGroup {...props} />
     </GroupLayout>
   )
 }
@@ -197,6 +202,31 @@ function Limits(props: GroupProps) {
         {limits.paragraphs.map((paragraph) => (
           <p>{paragraph}</p>
         ))}
+      </details>
+    </section>
+  )
+}
+
+function AboutGroup({ texts, base, standing, issued }: OverviewProps) {
+  const { language } = texts
+  const { about } = LEAD_TEXTS[language]
+  return (
+    <section class="limits">
+      <details>
+        <summary>
+          <h2>{about.heading}</h2>
+        </summary>
+        <IssuedList issued={issued} language={language} />
+        {standing.relation === 'member' && (
+          <form
+            method="post"
+            action={base + groupPath('leave', language, { group: standing.group.id })}
+            class="do leave"
+          >
+            <button type="submit">{about.leave}</button>
+            <span class="small">{about.leaveSays}</span>
+          </form>
+        )}
       </details>
     </section>
   )

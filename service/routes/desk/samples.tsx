@@ -1,4 +1,5 @@
 import { personOf } from '../../access/enforce.ts'
+import { holdsCivilNumber } from '../../civil-number.ts'
 import type { Deps } from '../../deps.ts'
 import { readForm } from '../../middleware/read-form.ts'
 import { DESK, deskPath } from '../../pages/desk/desk-paths.ts'
@@ -10,8 +11,6 @@ import type { DeskRooms } from './visit.ts'
 const LANGUAGES = ['da', 'en'] as const
 /** UTF-16 units: room for a long note. */
 const LONGEST = 20_000
-/** A Danish civil registration number, with or without its hyphen. Nobody invents one by accident. */
-const CIVIL_NUMBER = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/
 
 /** A municipality's own invented notes. What looks like a real person's number is refused, and kept nowhere. */
 export function samples(deps: Deps, rooms: DeskRooms) {
@@ -32,7 +31,7 @@ export function samples(deps: Deps, rooms: DeskRooms) {
       }
       const [title, text] = [(form.title ?? '').trim().slice(0, 120), (form.text ?? '').trim()]
       const isFine =
-        title && text && text.length <= LONGEST && form.invented && !CIVIL_NUMBER.test(`${title} ${text}`)
+        title && text && text.length <= LONGEST && form.invented && !holdsCivilNumber(`${title} ${text}`)
       if (!isFine)
         return show(
           c,

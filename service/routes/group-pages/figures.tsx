@@ -23,10 +23,14 @@ export function figures(deps: Deps) {
 
   const read = async (c: Context<Env>, language: Language) => {
     const standing = standingOf(c)
-    const view = await readGroupView(deps.store.use(), standing.group.id)
+    const store = deps.store.use()
+    const [view, issued] = await Promise.all([
+      readGroupView(store, standing.group.id),
+      store.codes.list(standing.group.id),
+    ])
     const names = categoryNames(deps.lexicons, language)
     return {
-      ...{ ...propsIn(language), person: personOf(c), standing, view, names },
+      ...{ ...propsIn(language), person: personOf(c), standing, view, names, issued },
       charts: await drawGroup(view, language, names),
       entries: entriesOf(view, deps.lexicons),
       questions: proposeQuestions(view.blocks.at(-1), deps.lexicons, language),

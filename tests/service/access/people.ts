@@ -35,6 +35,10 @@ export async function signInAs(app: App, store: Store, person: Person): Promise<
   return browserWith(app, { cookie })
 }
 
+/** Sends a form as one of the service's own pages would, in a browser. */
+export const sendForm = (browser: TestBrowser, path: string, fields: Readonly<Record<string, string>>) =>
+  browser.send('POST', path, new URLSearchParams(fields))
+
 /** A browser in which nobody is signed in. */
 export const anonymous = (app: App): TestBrowser => browserWith(app, {})
 
@@ -44,8 +48,16 @@ function browserWith(own: App, cookies: Record<string, string>): TestBrowser {
     send: async (method, path, body, app = own) =>
       app.request(path, {
         method,
-        headers: { ...cookies, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        headers: {
+          ...cookies,
+          'sec-fetch-site': 'same-origin',
+          ...(body instanceof URLSearchParams
+            ? { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' }
+            : { 'content-type': 'application/json' }),
+        },
+        ...(body !== undefined && {
+          body: body instanceof URLSearchParams ? body.toString() : JSON.stringify(body),
+        }),
       }),
   }
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { PERMISSIONS } from '../../../service/access/permissions.ts'
+import { GROUPS } from '../../../service/pages/groups/group-paths.ts'
 import { createTestApp } from '../test-app.ts'
 import { doorOf, openTestStore } from '../test-store.ts'
 import { anonymous, personWith, signInAs } from './people.ts'
@@ -9,6 +10,7 @@ const TABLE = fileURLToPath(new URL('permissions.txt', import.meta.url))
 
 /** What an admin may do with a group that they do not belong to. None of it shows a figure. */
 const BY_ADMINS = [
+  ...['GET', 'POST'].flatMap((method) => Object.values(GROUPS.lead).map((path) => `${method} ${path}`)),
   'DELETE /v1/groups/:group',
   'POST /v1/groups/:group/end',
   'POST /v1/groups/:group/hand-over',

@@ -8,19 +8,20 @@ interface ShareChart {
   readonly colour: string
   /** What stands where a share is withheld. */
   readonly withheld: string
+  readonly width?: number
   readonly height?: number
 }
 
 /** A share over blocks: a band where it is told as a band, a dot where it is one number. */
 export function drawShares({ Plot, draw }: Drawing, chart: ShareChart): string {
-  const { label, blocks, colour, withheld, height = 300 } = chart
+  const { label, blocks, colour, withheld, width = 1120, height = 300 } = chart
   const shown = blocks.flatMap(({ name, share }) => (share ? [{ name, ...share }] : []))
   const bands = shown.filter(({ low, high }) => low < high)
   const points = shown.filter(({ low, high }) => low === high)
   const gaps = blocks.filter(({ share }) => !share)
   return draw({
     label,
-    width: 1120,
+    width,
     height,
     marginLeft: 58,
     marginRight: 8,

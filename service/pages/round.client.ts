@@ -1,0 +1,3 @@
+import { startTimer } from './timer/start-timer.ts'
+
+startTimer()

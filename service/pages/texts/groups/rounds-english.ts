@@ -1,0 +1,108 @@
+import type { RoundTexts } from './rounds-danish.ts'
+
+export const ROUNDS_ENGLISH: RoundTexts = {
+  heading: 'Learning rounds',
+  lead: 'First something you wonder about, then a small experiment, then you see what happened and talk about it. A round usually takes four to eight weeks.',
+  none: 'The group has not begun a round yet.',
+  begin: 'Begin a round',
+  unnamed: 'Round without a name',
+  since: (week, year) => `begun in week ${week}, ${year}`,
+  steps: {
+    wonder: {
+      name: 'Wonder',
+      says: 'What have you noticed in your own notes that you do not quite understand – or would like to be otherwise?',
+    },
+    experiment: {
+      name: 'Experiment',
+      says: 'One small thing that everybody can do tomorrow, for an agreed time. Rather too small than too large.',
+    },
+    observation: {
+      name: 'Observation',
+      says: 'Write down on the way what happens – also what you had not expected. The figures come by themselves when the time is closed.',
+    },
+    conversation: {
+      name: 'Learning conversation',
+      says: 'Take your time. Ask with curiosity, and let whoever tells something finish. It is practice that you talk about, not each other.',
+    },
+    keep: {
+      name: 'What we keep',
+      says: 'What will you go on with, what will you leave, and what have you learnt?',
+    },
+    next: { name: 'Next', says: 'Which new wonder has come up?' },
+  },
+  here: 'you are here',
+  fields: {
+    title: 'A short name for the round',
+    wonder: 'What do we wonder about?',
+    hypothesis: 'What do we think will happen?',
+    trying: 'What do we try?',
+    where: 'Where, and in which notes?',
+    sign: 'What will show us that it makes a difference?',
+    observation: 'What have we seen and heard?',
+    conversation: 'What came up in the conversation?',
+    keep: 'What do we keep?',
+    next: 'What do we want to look at next?',
+  },
+  careful:
+    'Write about ways of writing. Write nothing that leads back to a citizen or a colleague. What you write here the whole group can read, and it is stored.',
+  measure: 'What should the figures follow?',
+  noMeasure: 'Nothing – what we see is enough',
+  measures: {
+    opens: 'How much opens',
+    rewritten: 'How often a suggestion is taken',
+    category: (name) => `The category ${name}`,
+    entry: (name) => `The entry ${name}`,
+  },
+  block: 'When?',
+  noBlock: 'Not settled yet',
+  blocks: 'How long?',
+  length: { 1: 'four weeks', 2: 'eight weeks' },
+  snap: 'Figures are gathered in blocks of four weeks, so an experiment follows them.',
+  save: 'Save',
+  saveOn: (step) => `Save and go on to ${step.toLowerCase()}`,
+  saved: 'It is saved.',
+  civil: 'This looks like a civil registration number. Take it out before it is saved.',
+  tooLong: 'A field is too long. There is room for about a page in each.',
+  conflict:
+    'Somebody else has changed the same meanwhile. Yours stands in the fields and is not saved yet. This is how it looks to the others:',
+  result: {
+    heading: 'What do the figures say?',
+    none: 'Nothing was chosen for the figures to follow.',
+    waiting: (weeks, day) => `The figures for ${weeks} come on ${day}.`,
+    sides: (before, after) => `Before: ${before}. With the experiment: ${after}.`,
+    opens: { more: 'More was opened than before.', fewer: 'Less was opened than before.' },
+    rewritten: {
+      more: 'A suggestion was taken more often than before.',
+      fewer: 'A suggestion was taken less often than before.',
+    },
+    other: {
+      more: (what) => `${what} was marked more often than before.`,
+      fewer: (what) => `${what} was marked less often than before.`,
+    },
+    unclear:
+      'The figures do not tell whether it became more or less. That is an answer too: ask what you saw yourselves.',
+    caption:
+      'The bands are the share in each block. The words above count week by week and against how much was written.',
+    with: 'after',
+    hint: 'The figures do not say what the reason is. Other things may have changed in the same weeks.',
+  },
+  questions: 'Questions to begin with',
+  proposal: {
+    heading: 'Make it an entry',
+    says: 'If you have found a phrase that Tiltro ought to know, send it to the desk as a wish. The desk sees the group’s name and what you write here, but not the rest of the round.',
+    phrase: 'The phrase as it usually sounds',
+    orientation: 'What does it do?',
+    closes: 'It closes',
+    opens: 'It opens',
+    why: 'What have you learnt about it?',
+    question: 'A question for whoever writes it',
+    send: 'Send to the desk',
+    sent: 'Thank you. The desk has it now.',
+    missing: 'Write the phrase, so that the desk knows what it is about.',
+  },
+  again: 'Begin a new round with it',
+  remove: 'Delete the round',
+  removeSure: 'All that the group has written in the round will be deleted.',
+  removeDo: 'Yes, delete it',
+  all: 'All rounds',
+}

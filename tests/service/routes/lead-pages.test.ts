@@ -1,0 +1,125 @@
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import type { Role } from '../../../service/access/person.ts'
+import { personWith, sendForm, signInAs } from '../access/people.ts'
+import { createTestApp } from '../test-app.ts'
+import { doorOf, openTestStore } from '../test-store.ts'
+
+/** People who may lead groups, in one service. */
+async function openService() {
+  const store = await openTestStore()
+  const { app } = createTestApp({ store: doorOf(store), env: { TILTRO_RATE_LIMIT: '0' } })
+  const join = async (name: string, roles: readonly Role[] = []) => {
+    const browser = await signInAs(app, store, personWith(name, roles))
+    return {
+      open: async (path: string) => {
+        const response = await browser.get(path, { accept: 'text/html' })
+        return { status: response.status, document: parseHTML(await response.text()).document }
+      },
+      send: async (path: string, fields: Record<string, string>) => {
+        const response = await sendForm(browser, path, fields)
+        const to = response.headers.get('location') ?? ''
+        return { status: response.status, to, document: parseHTML(await response.text()).document }
+      },
+    }
+  }
+  return { store, join }
+}
+
+type Answer = Awaited<
+  ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof openService>>['join']>>['send']>
+>
+
+const codesIn = ({ document }: Answer) =>
+  [...document.querySelectorAll('.slips code')].map((code) => code.textContent ?? '')
+
+test('a facilitator creates a group in the pages, lets colleagues in with codes, and sees how many there are', async () => {
+  const { join } = await openService()
+  const facilitator = await join('Facilitator', ['facilitator'])
+  const colleague = await join('Colleague')
+  const { to: group } = await facilitator.send('/grupper', { name: 'Nord' })
+  expect(group).toMatch(/^\/grupper\/\w+$/)
+
+  const fresh = await facilitator.send(`${group}/ledelse/koder`, { purpose: 'view', count: '2' })
+  const [first, second] = codesIn(fresh)
+  expect(await colleague.send('/grupper/ind', { code: first! })).toMatchObject({ status: 303, to: group })
+  expect((await colleague.open(group)).document.querySelector('h1')?.textContent).toBe('Nord')
+  // A code works once, and a colleague cannot lead.
+  expect((await (await join('Another')).send('/grupper/ind', { code: first! })).status).toBe(422)
+  expect((await colleague.open(`${group}/ledelse`)).status).toBe(403)
+  expect((await colleague.open(group)).document.querySelector('.issued')?.textContent).toContain('2 – Læse')
+
+  await facilitator.send(`${group}/ledelse/koder`, { withdraw: 'view' })
+  expect((await (await join('Late')).send('/grupper/ind', { code: second! })).status).toBe(422)
+})
+
+test('join codes end with the sign of the group, the same for all', async () => {
+  const { join } = await openService()
+  const facilitator = await join('Facilitator', ['facilitator'])
+  const { to: group } = await facilitator.send('/grupper', { name: 'Nord' })
+  const codes = codesIn(await facilitator.send(`${group}/ledelse/koder`, { purpose: 'join', count: '5' }))
+  expect(codes).toHaveLength(5)
+  expect(new Set(codes.map((code) => code.slice(0, 14))).size).toBe(5)
+  expect(new Set(codes.map((code) => code.slice(15))).size).toBe(1)
+})
+
+test('a group is handed over, merged, ended and deleted in the pages', async () => {
+  const { store, join } = await openService()
+  const facilitator = await join('Facilitator', ['facilitator'])
+  const next = await join('Next', ['facilitator'])
+  const { to: north } = await facilitator.send('/grupper', { name: 'Nord' })
+  const { to: south } = await next.send('/grupper', { name: 'Syd' })
+  const idOf = (path: string) => path.split('/').at(-1)!
+
+  const [over] = codesIn(await facilitator.send(`${north}/ledelse`, { do: 'hand-over' }))
+  expect(await next.send('/grupper/ind', { code: over! })).toMatchObject({ to: north })
+  expect((await facilitator.open(`${north}/ledelse`)).status).toBe(403)
+
+  expect((await next.send(`${south}/ledelse/sammenlaegning`, { code: 'AAAA-AAAA-AAAA' })).status).toBe(422)
+  expect(await next.send(`${south}/ledelse/sammenlaegning`, { into: idOf(north) })).toMatchObject({
+    status: 303,
+  })
+  expect((await store.groups.get(idOf(south)))?.mergedInto).toBe(idOf(north))
+
+  expect(
+    await next.send(`${north}/ledelse/navn`, { name: 'Nord og Syd', claims: 'nord\r\nsyd' }),
+  ).toMatchObject({
+    status: 303,
+  })
+  expect(await store.groups.get(idOf(north))).toMatchObject({ name: 'Nord og Syd', claims: ['nord', 'syd'] })
+
+  expect(await next.send(`${north}/ledelse`, { do: 'end' })).toMatchObject({ status: 303 })
+  expect((await store.groups.get(idOf(north)))?.endsWeek).toMatch(/^\d{4}-W\d\d$/)
+  expect((await next.send(`${north}/ledelse`, { do: 'delete', name: 'Nord' })).status).toBe(422)
+  expect(await next.send(`${north}/ledelse`, { do: 'delete', name: 'Nord og Syd' })).toMatchObject({
+    to: '/grupper',
+  })
+  expect(await store.groups.get(idOf(north))).toBeUndefined()
+})
+
+test('a code of another group’s facilitator is enough to merge into it', async () => {
+  const { store, join } = await openService()
+  const [north, south] = [await join('North', ['facilitator']), await join('South', ['facilitator'])]
+  const { to: one } = await north.send('/grupper', { name: 'Nord' })
+  const { to: other } = await south.send('/grupper', { name: 'Syd' })
+  const [code] = codesIn(await north.send(`${one}/ledelse/koder`, { purpose: 'merge', count: '1' }))
+  expect(await south.send(`${other}/ledelse/sammenlaegning`, { code: code! })).toMatchObject({ status: 303 })
+  expect((await store.groups.get(other.split('/').at(-1)!))?.mergedInto).toBe(one.split('/').at(-1))
+})
+
+test('an admin may end and delete a group, and sees neither its figures nor its rounds', async () => {
+  const { join } = await openService()
+  const facilitator = await join('Facilitator', ['facilitator'])
+  const admin = await join('Admin', ['admin'])
+  const { to: group } = await facilitator.send('/grupper', { name: 'Nord' })
+  expect((await admin.open('/grupper')).document.body.textContent).toContain('Nord')
+  const { status, document } = await admin.open(`${group}/ledelse`)
+  expect(status).toBe(200)
+  expect(document.querySelectorAll('svg, table').length).toBe(0)
+  for (const page of ['', '/moede', '/ark', '/tal.csv', '/forloeb'])
+    expect([page, (await admin.open(group + page)).status]).toEqual([page, 404])
+  expect((await admin.send(`${group}/ledelse/koder`, { purpose: 'view', count: '1' })).status).toBe(404)
+  expect(await admin.send(`${group}/ledelse`, { do: 'delete', name: 'Nord' })).toMatchObject({
+    to: '/grupper',
+  })
+})
