@@ -88,9 +88,9 @@ export function createAnalyser(
         unread.push({ start, end, reason: 'language' })
         return true
       }
-      findings.push(
-        ...findAll(text, reading, layer, options.tagger, strange).filter(({ entry }) => !silenced.has(entry)),
-      )
+      // One by one: a text of millions of characters holds more than a call takes as arguments.
+      for (const finding of findAll(text, reading, layer, options.tagger, strange))
+        if (!silenced.has(finding.entry)) findings.push(finding)
     })
     const said = createSaid()
     const spoken = resolveOverlaps(findings)

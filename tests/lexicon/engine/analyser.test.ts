@@ -100,3 +100,8 @@ test('a note in both languages is read sentence by sentence', () => {
   expect(language === 'da' || language === 'en').toBe(true)
   expect([...remarks].sort((a, b) => a.start - b.start)).toEqual(remarks)
 })
+
+test('a text with more to remark on than a call takes as arguments', () => {
+  const { remarks } = analyse('Han er doven. '.repeat(150_000), { language: 'da' })
+  expect(remarks).toHaveLength(150_000)
+}, 60_000)
