@@ -21,7 +21,7 @@ const ENGLISH = new Set(
 /** Words are plainly in a language when at least this share of them are function words of it. */
 const CLEAR = 0.25
 /** Words looked at to tell the language of a whole text. */
-const SAMPLE = 400
+export const SAMPLE = 400
 
 /** How many function words of each language the tokens `[from, to)` hold. */
 export function countFunctionWords(

@@ -67,21 +67,34 @@ function chooseQuestion(
 const mayOffer = ({ general, suggestions, guards }: CompiledEntry): boolean =>
   !general && (suggestions.length > 0 || (guards & LEGAL) !== 0)
 
-/**
- * The entry's own that fit, else those that its category has in common. Called in the order of the text: common
- * ones take turns.
- */
-export function chooseSuggestions(finding: Finding, context: Context, turns: Turns): readonly Suggestion[] {
-  const { category, match } = finding
+/** What could stand there instead, before common suggestions take turns. */
+export interface Fitting {
+  readonly suggestions: readonly Suggestion[]
+  /** They are those that a category has in common. */
+  readonly isCommon: boolean
+}
+
+/** The entry's own that fit, else those that its category has in common. */
+export function fitSuggestions({ category, match }: Finding, context: Context): Fitting {
   const { lexicon, general } = context.tables
   const entry = lexicon.entries[match.entry]!
-  if (!mayOffer(entry)) return NONE
+  if (!mayOffer(entry)) return { suggestions: NONE, isCommon: false }
   const own = fillSuggestions(entry.suggestions, match, context)
   // Statutory wording is asked about, not reworded: its entries do without the guard that leaves it.
-  if (own.length > 0 || (entry.guards & LEGAL) === 0) return own.slice(0, MOST)
+  if (own.length > 0 || (entry.guards & LEGAL) === 0)
+    return { suggestions: own.slice(0, MOST), isCommon: false }
   const common = lexicon.entries[general.get(category) ?? -1]?.suggestions ?? []
-  const fitting = fillSuggestions(common, match, context)
+  return { suggestions: fillSuggestions(common, match, context), isCommon: true }
+}
+
+/** Called in the order of the text: common suggestions take turns. */
+export function takeTurn(
+  { suggestions, isCommon }: Fitting,
+  category: Category,
+  turns: Turns,
+): readonly Suggestion[] {
+  if (!isCommon) return suggestions
   const turn = turns.get(category) ?? 0
   turns.set(category, turn + 1)
-  return fitting.map((_, i) => fitting[(turn + i) % fitting.length]!).slice(0, MOST_COMMON)
+  return suggestions.map((_, i) => suggestions[(turn + i) % suggestions.length]!).slice(0, MOST_COMMON)
 }

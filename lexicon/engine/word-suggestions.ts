@@ -3,7 +3,7 @@ import { readText } from './read.ts'
 import type { Reading } from './reading.ts'
 import type { Tables } from './tables.ts'
 import type { Suggestion } from './types.ts'
-import { chooseSuggestions, type Turns } from './word-remark.ts'
+import { fitSuggestions, takeTurn, type Fitting, type Turns } from './word-remark.ts'
 
 /**
  * The suggestions of a note's findings, all worded when first asked for any: common ones take turns through the note.
@@ -29,14 +29,18 @@ function wordAll(
   findings: readonly Finding[],
 ): ReadonlyMap<Finding, readonly Suggestion[]> {
   const turns: Turns = new Map()
+  const fitting = fitAll(text, reading, findings)
+  return new Map(findings.map((finding, i) => [finding, takeTurn(fitting[i]!, finding.category, turns)]))
+}
+
+/** What fits each of the findings, by the text read again. */
+export function fitAll(text: string, reading: Reading, findings: readonly Finding[]): readonly Fitting[] {
   let read: Tables | undefined
-  return new Map(
-    findings.map((finding) => {
-      const { tables, from, to, found } = finding
-      if (tables !== read) readText(text, tables, reading)
-      read = tables
-      const sentence = sentenceOf(reading, tables, from, to)
-      return [finding, chooseSuggestions(finding, { text, reading, tables, sentence, found }, turns)]
-    }),
-  )
+  return findings.map((finding) => {
+    const { tables, from, to, found } = finding
+    if (tables !== read) readText(text, tables, reading)
+    read = tables
+    const sentence = sentenceOf(reading, tables, from, to)
+    return fitSuggestions(finding, { text, reading, tables, sentence, found })
+  })
 }

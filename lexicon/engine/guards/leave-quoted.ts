@@ -8,7 +8,8 @@ const REPORTING = roleBit('reporting-verb')
 
 /**
  * Leave the citizen's own words, between quotation marks or told (*siger, at han ikke duer*). Quotation marks
- * around a single word are the writer's own, unless somebody is said to have spoken.
+ * around a single word are the writer's own, unless somebody is said to have spoken. Where a mark begins is what
+ * counts, and the marks on either side of it: those further on belong to other words.
  */
 export function leaveQuoted(match: Match, context: Context): boolean {
   return inQuotes(match, context) || isTold(match, context, 'citizen')
@@ -18,11 +19,11 @@ function inQuotes(match: Match, { text, reading, sentence, tables, ...rest }: Co
   const { quotes } = reading
   if (quotes.length < 2) return false
   const start = reading.start[sentence.from + match.from]!
-  const end = reading.end[sentence.from + match.to - 1]!
-  const before = quotes.filter((q) => q < start)
-  const after = quotes.find((q) => q >= end)
-  if (before.length % 2 === 0 || after === undefined) return false
-  const opened = before.at(-1)!
+  let before = 0
+  while (before < quotes.length && quotes[before]! < start) before++
+  const after = quotes[before]
+  if (before % 2 === 0 || after === undefined) return false
+  const opened = quotes[before - 1]!
   if (text.slice(opened, after).includes('\n\n')) return false
   if (/\s/.test(text.slice(opened + 1, after).trim())) return true
   const length = sentence.to - sentence.from

@@ -1,0 +1,66 @@
+import { moveAll, moveRemark } from '../analyser.ts'
+import { weigh } from '../balance.ts'
+import type { Core } from '../core.ts'
+import type { Analysis, Language, Remark, Suggestion, Unread } from '../types.ts'
+import { createSaid, takeTurn, wordRemark, type Turns } from '../word-remark.ts'
+import type { Stretch, StretchReader } from './stretch.ts'
+
+/** The answer to a text from what was found in its stretches: what a note is asked and offered takes turns through it. */
+export function answer(
+  text: string,
+  stretches: readonly Stretch[],
+  language: Language,
+  core: Core,
+  reader: StretchReader,
+): Analysis {
+  const said = createSaid()
+  const own: Remark[] = []
+  const guests: Remark[] = []
+  const unread: Unread[] = []
+  let worded: readonly (readonly Suggestion[])[] | undefined
+  const wording = () => (worded ??= wordAll(text, stretches, reader))
+  let at = 0
+  for (const stretch of stretches) {
+    for (const finding of stretch.findings) {
+      const n = own.length
+      const moved = { ...finding, start: finding.start + at, end: finding.end + at }
+      own.push(wordRemark(moved, said, () => wording()[n]!))
+    }
+    for (const guest of stretch.guests) guests.push(moveRemark(guest, at))
+    for (const span of stretch.unread) unread.push({ ...span, start: span.start + at, end: span.end + at })
+    at += stretch.length
+  }
+  const remarks = guests.length > 0 ? [...own, ...guests].sort((a, b) => a.start - b.start) : own
+  const balance = weigh(remarks, readingOf(stretches, core), core.layersOf(language).at(-1)!)
+  return { language, lexicon: core.version, remarks, balance, unread }
+}
+
+/** As much of the reading of the whole text as weighing looks at. */
+function readingOf(stretches: readonly Stretch[], core: Core) {
+  const count = stretches.reduce((sum, { signatures }) => sum + signatures.length, 0)
+  const quotes = stretches.reduce((sum, stretch) => sum + stretch.quotes, 0)
+  const signature = new Int32Array(count)
+  let at = 0
+  for (const { signatures } of stretches) {
+    signature.set(signatures, at)
+    at += signatures.length
+  }
+  return { ...core.reading, count, signature, quotes: new Array<number>(quotes) }
+}
+
+/** The suggestions of all findings, in the order of the text. */
+function wordAll(
+  text: string,
+  stretches: readonly Stretch[],
+  reader: StretchReader,
+): readonly (readonly Suggestion[])[] {
+  const turns: Turns = new Map()
+  let at = 0
+  return stretches.flatMap((stretch) => {
+    const start = at
+    at += stretch.length
+    if (stretch.findings.length === 0) return []
+    const fitting = reader.fit(stretch, text.slice(start, at))
+    return stretch.findings.map(({ category }, i) => moveAll(takeTurn(fitting[i]!, category, turns), start))
+  })
+}

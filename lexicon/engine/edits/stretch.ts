@@ -1,0 +1,56 @@
+import type { Core, Found, Stranger } from '../core.ts'
+import { OPENS_LINE, type Reading } from '../reading.ts'
+import type { Language, Remark } from '../types.ts'
+import type { Fitting } from '../word-remark.ts'
+import { fitAll } from '../word-suggestions.ts'
+import type { Opening } from './cut.ts'
+
+/** A part of a text and what was found in it. Offsets count from where it begins. Holds no word of it. */
+export interface Stretch extends Opening, Omit<Found, 'strangers'> {
+  /** UTF-16 units. */
+  readonly length: number
+  /** Remarks on its sentences in the other language. */
+  readonly guests: readonly Remark[]
+  /** What its words can be, by the last of the layers. */
+  readonly signatures: Int32Array
+  /** Quotation marks in it. */
+  readonly quotes: number
+  /** What could stand in place of each finding, worked out when first asked for. */
+  fitting: readonly Fitting[] | undefined
+}
+
+export interface StretchReader {
+  /** Reads a part of a text by itself as it reads within the whole. */
+  readonly read: (part: string, opening: Opening) => Stretch
+  /** What could stand in place of each finding of a stretch; `part` is its text. */
+  readonly fit: (stretch: Stretch, part: string) => readonly Fitting[]
+}
+
+export function createStretchReader(
+  core: Core,
+  language: Language,
+  isFixed: boolean,
+  readGuest: (text: string, stranger: Stranger) => readonly Remark[],
+): StretchReader {
+  return {
+    read: (part, opening) => {
+      const mend = (reading: Reading) => mendOpening(reading, opening)
+      const { findings, strangers, unread } = core.findIn(part, language, { isFixed, mend })
+      const { signature, count, quotes } = core.reading
+      return {
+        ...{ ...opening, length: part.length, findings, unread, fitting: undefined },
+        guests: strangers.flatMap((stranger) => readGuest(part, stranger)),
+        signatures: signature.slice(0, count),
+        quotes: quotes.length - (opening.isOdd && quotes.length > 0 ? 1 : 0),
+      }
+    },
+    fit: (stretch, part) => (stretch.fitting ??= fitAll(part, core.reading, stretch.findings)),
+  }
+}
+
+/** What the first word of a stretch would not tell within the whole, and what stands before a stretch. */
+function mendOpening(reading: Reading, { isInline, isOdd }: Opening): void {
+  if (isInline && reading.count > 0) reading.before[0] = reading.before[0]! & ~OPENS_LINE
+  // The mark that is open stands before a blank line, with which the stretch begins.
+  if (isOdd && reading.quotes.length > 0) reading.quotes.unshift(0)
+}

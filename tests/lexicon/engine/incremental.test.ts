@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compileLexicon } from '../../../lexicon/compile/compile-lexicon.ts'
+import { createAnalyser, NotLoadedError } from '../../../lexicon/engine/analyser.ts'
+import { createIncrementalAnalyser } from '../../../lexicon/engine/incremental.ts'
+import type { Analyser } from '../../../lexicon/engine/types.ts'
+import { readCorpus } from '../../../scripts/bench/notes.ts'
+import { loadTagger } from '../../../scripts/lexicon/load-tagger.ts'
+import { readLexicon } from '../../../scripts/lexicon/read-lexicon.ts'
+import { compileSmall } from '../small-lexicon.ts'
+import { apply, edited } from './edits/edited.ts'
+
+const SEED = 2026
+const source = await readLexicon()
+const danish = compileLexicon(source, 'da')
+const english = compileLexicon(source, 'en')
+const sentencesOf = async (language: 'da' | 'en') =>
+  (await readCorpus(language)).notes.flatMap((note) => note.split(/(?<=[.!?])\s+|\n/)).filter(Boolean)
+const sentences = { da: await sentencesOf('da'), en: await sentencesOf('en') }
+const full = createAnalyser([danish])
+
+/** The whole answer, suggestions and all, or that there is none. */
+function ask({ analyse }: Analyser, text: string): string {
+  try {
+    return JSON.stringify(analyse(text))
+  } catch (error) {
+    if (error instanceof NotLoadedError) return error.message
+    throw error
+  }
+}
+
+/** Every text on the way is answered as by somebody who sees it for the first time. */
+function expectSame(incremental: Analyser, whole: Analyser, from: readonly string[], numRuns: number): void {
+  fc.assert(
+    fc.property(edited(from), ({ text, edits }) => {
+      let now = text
+      expect(ask(incremental, now)).toBe(ask(whole, now))
+      for (const edit of edits) {
+        now = apply(now, edit)
+        expect(ask(incremental, now)).toBe(ask(whole, now))
+      }
+    }),
+    { numRuns, seed: SEED },
+  )
+}
+
+describe('while a text is edited, its answer is that of the whole text', () => {
+  test('in Danish', () => {
+    expectSame(createIncrementalAnalyser([danish]), full, sentences.da, 400)
+  }, 240_000)
+
+  test('in Danish with English sentences, by both lexicons', () => {
+    const options = { tagger: loadTagger() }
+    const lexicons = [danish, english]
+    const mixed = [...sentences.da.slice(0, 400), ...sentences.en.slice(0, 200)]
+    expectSame(createIncrementalAnalyser(lexicons, options), createAnalyser(lexicons, options), mixed, 80)
+  }, 240_000)
+
+  test('with a lexicon laid over it', () => {
+    const overlay = compileSmall({ 'da/label/moede': '[[møde/v]]', 'da/strength/god-til': '[[god/a til *]]' })
+    const lexicons = [danish, overlay]
+    expectSame(createIncrementalAnalyser(lexicons), createAnalyser(lexicons), sentences.da, 80)
+  }, 240_000)
+})
+
+test('a character in a long note costs the reading of its surroundings', () => {
+  let tagged = 0
+  const { analyse } = createIncrementalAnalyser([english], {
+    tagger: {
+      tag: (_, tokens) => {
+        tagged++
+        return tokens.map(() => ({ pos: 'X', lemma: '', negated: false }))
+      },
+    },
+  })
+  const text = sentences.en.join(' ').repeat(2)
+  analyse(text)
+  const sentencesTagged = tagged
+  const middle = text.length / 2
+  analyse(`${text.slice(0, middle)}x${text.slice(middle)}`)
+  expect(sentencesTagged).toBeGreaterThan(100)
+  expect(tagged - sentencesTagged).toBeLessThan(sentencesTagged / 20)
+})
+
+test('a text in a language that is not loaded is refused, and the next one is answered', () => {
+  const incremental = createIncrementalAnalyser([danish])
+  expect(() => incremental.analyse('The client was not able to attend the interview with us.')).toThrow(
+    NotLoadedError,
+  )
+  const text = 'Borgeren er umotiveret og møder ikke op.'
+  expect(ask(incremental, text)).toBe(ask(full, text))
+  incremental.forget()
+  expect(ask(incremental, `${text} `)).toBe(ask(full, `${text} `))
+})
