@@ -11,18 +11,16 @@ export function readRenames(text: string): readonly Rename[] {
 }
 
 /**
- * The text of `renames.yml`. Whatever was renamed more than once leads straight to its last name; a name that is in
- * use again leads nowhere.
+ * The text of `renames.yml`. Whatever was renamed more than once leads straight to its last name.
+ *
+ * @param renames in the order in which they were made
+ * @param inUse ids of entries: a name that is in use leads nowhere
  */
-export function toRenames(renames: readonly Rename[]): string {
-  const next = new Map<string, string>()
-  for (const [old, now] of renames) {
-    next.delete(now)
-    next.set(old, now)
-  }
-  const last = (id: string): string => {
+export function toRenames(renames: readonly Rename[], inUse: ReadonlySet<string>): string {
+  const next = new Map(renames.filter(([old]) => !inUse.has(old)))
+  const last = (id: string, seen: readonly string[] = []): string => {
     const now = next.get(id)
-    return now === undefined ? id : last(now)
+    return now === undefined || seen.includes(now) ? id : last(now, [...seen, id])
   }
   const sorted = [...next.keys()].sort().map((old) => [old, last(old)])
   return (

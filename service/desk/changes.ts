@@ -31,7 +31,12 @@ export function applyChanges(
   })
   if (moves.length > 0) {
     const text = files.get(RENAMES)?.text ?? ''
-    files.set(RENAMES, { path: RENAMES, text: toRenames([...readRenames(text), ...moves]) })
+    const ids = [...files.keys()].flatMap((path) => {
+      const place = placeOf(path)
+      return place?.kind === 'entry' ? [place.id] : []
+    })
+    const renames = toRenames([...readRenames(text), ...moves], new Set(ids))
+    files.set(RENAMES, { path: RENAMES, text: renames })
   }
   if (version) files.set(VERSION, { path: VERSION, text: `version: ${version}\n` })
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -17,6 +17,9 @@ export interface DeskForm {
   readonly reason: string
 }
 
+/** Stands in the path of what has no name yet, and is none. */
+const NAMELESS = '-'
+
 /**
  * Reads the form of an entry, as a page sends it or as it stands in the page. What a beginner leaves out is added: the
  * marks around a whole pattern, the open place of a starter.
@@ -27,7 +30,7 @@ export function readEntryForm(form: URLSearchParams): DeskForm {
     kind: 'entry',
     language: languageIn(form),
     category: CATEGORY_ORDER.find((category) => category === one('category')) ?? 'label',
-    id: toName(one('id')),
+    id: toName(one('id')) || NAMELESS,
   }
   const isGeneral = one('general') !== ''
   const fields: EntryFields = {
@@ -55,7 +58,7 @@ export function readEntryForm(form: URLSearchParams): DeskForm {
 /** Reads the form of a word class. */
 export function readClassForm(form: URLSearchParams): DeskForm {
   const one = (name: string) => (form.get(name) ?? '').trim()
-  const place: Place = { kind: 'class', language: languageIn(form), name: toName(one('id')) }
+  const place: Place = { kind: 'class', language: languageIn(form), name: toName(one('id')) || NAMELESS }
   const fields: ClassFields = {
     comment: lines(form, 'comment').join('\n'),
     description: one('description').replace(/\s+/g, ' '),
