@@ -19,6 +19,7 @@ import { groupPages } from './routes/group-pages/group-pages.ts'
 import { groupCodes } from './routes/group-codes.ts'
 import { groups } from './routes/groups.ts'
 import { health } from './routes/health.ts'
+import { inform } from './routes/inform.tsx'
 import { join } from './routes/join.ts'
 import { lexicon } from './routes/lexicon.ts'
 import { metrics } from './routes/metrics.ts'
@@ -75,6 +76,7 @@ export function createApp(deps: Deps) {
     .route('/', health(deps))
   app
     .route('/', pages(deps))
+    .route('/', inform(deps))
     .route('/', signIn(deps))
     .route('/', desk(deps))
     .route('/', groupPages({ ...deps, keys }))

@@ -82,7 +82,7 @@ export const MIRROR_WORDS: Readonly<Record<Language, MirrorWords>> = {
     changes: { more: 'oftere', fewer: 'sjældnere', same: 'kan ikke ses' },
     keep: 'Dine tal',
     keepSays: (weeks) =>
-      `Der gemmes kun antal: hvor ofte en post i ordlisten er mærket i en uge, og cirka hvor mange sætninger du skrev. Efter ${weeks} uger bliver de glemt.`,
+      `Der gemmes kun antal: hvor ofte et opslag i ordlisten er mærket i en uge, og cirka hvor mange sætninger du skrev. Efter ${weeks} uger bliver de glemt.`,
     save: 'Gem som fil',
     saveSays:
       'Filen har kun tal for hver kategori – ingen uger og ingen navne – så du kan vise den til andre.',

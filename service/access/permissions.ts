@@ -1,5 +1,6 @@
 import type { Language } from '../../lexicon/engine/types.ts'
 import { DESK, DESK_ROUTES, WISH } from '../pages/desk/desk-paths.ts'
+import { INFORM, INFORM_FILES } from '../pages/inform/inform-paths.ts'
 import { GROUPS } from '../pages/groups/group-paths.ts'
 import type { Role } from './person.ts'
 
@@ -49,6 +50,12 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'POST /v1/groups/join': 'public',
   'POST /v1/reports': 'public',
   'GET /v1/statistics': 'public',
+
+  ...Object.fromEntries(
+    Object.values({ ...INFORM, ...INFORM_FILES }).flatMap((one) =>
+      Object.entries(page('GET', one, 'public')),
+    ),
+  ),
 
   'GET /log-ind': 'public',
   'GET /sign-in': 'public',

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../../lexicon/engine/types.ts'
+import { INFORM } from './inform/inform-paths.ts'
 import { PATHS, type Page } from './paths.ts'
+import { INFORM_TEXTS } from './texts/inform.ts'
 import { SIGN_IN } from './texts/sign-in.ts'
 import { TEXTS, type Texts } from './texts/texts.ts'
 
@@ -97,6 +99,7 @@ export function Layout({
         <footer class="foot">
           <span>{texts.lexicon(version)}</span>
           <a href={`${base}/openapi.json`}>OpenAPI</a>
+          <a href={base + INFORM.council[language]}>{INFORM_TEXTS[language].nav}</a>
           <a href={base + PATHS.privacy[language]}>{texts.privacy.heading}</a>
         </footer>
       </body>

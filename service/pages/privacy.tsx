@@ -1,5 +1,7 @@
 import { Layout, type PageProps } from './layout.tsx'
+import { INFORM } from './inform/inform-paths.ts'
 import { PATHS } from './paths.ts'
+import { INFORM_TEXTS } from './texts/inform.ts'
 
 interface PrivacyProps extends PageProps {
   /** Requests a minute that one address may make; 0 is any number. */
@@ -39,6 +41,7 @@ export function Privacy(props: PrivacyProps) {
           ))}
         </section>
         <p>
+          <a href={base + INFORM.council[texts.language]}>{INFORM_TEXTS[texts.language].more}</a> ·{' '}
           <a href={base + PATHS.tryout[texts.language]}>{privacy.back}</a>
         </p>
       </main>

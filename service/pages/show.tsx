@@ -5,6 +5,7 @@ import type { StatusCode } from 'hono/utils/http-status'
 import type { Language } from '../../lexicon/engine/types.ts'
 import type { Deps, Env } from '../deps.ts'
 import { textsOf, type PageProps } from './layout.tsx'
+import { INFORM } from './inform/inform-paths.ts'
 import { PATHS } from './paths.ts'
 
 /** What every page is told, in a language. */
@@ -34,7 +35,7 @@ export function languageOf(c: Context<Env>): Language {
   const { path } = c.req
   if (/^\/(en|desk|wish|groups|workshop)(\/|$)/.test(path)) return 'en'
   if (/^\/(redaktion|onske|grupper|oevelse)(\/|$)/.test(path)) return 'da'
-  for (const { da, en } of Object.values(PATHS)) {
+  for (const { da, en } of Object.values({ ...PATHS, ...INFORM })) {
     if (path === da && da !== '/') return 'da'
     if (path === en) return 'en'
   }

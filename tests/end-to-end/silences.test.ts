@@ -35,7 +35,7 @@ test('more tells where a remark comes from, and how far each no reaches', async 
     .locator('.reason p')
     .evaluateAll((all) => all.map((p) => (p as HTMLElement).dataset.says))
   expect(said[0]).toBe('Personen beskrives med et fast træk, som om det var den, vedkommende er.')
-  expect(said.at(-1)).toMatch(new RegExp(`^Posten „${first!.entry}“ i ordlisten \\d{4}\\.\\d\\d-\\d+$`))
+  expect(said.at(-1)).toMatch(new RegExp(`^Opslaget „${first!.entry}“ i ordlisten \\d{4}\\.\\d\\d-\\d+$`))
   expect(await reaches(card)).toEqual([
     expect.stringContaining('ikke mere i nogen af dine notater'),
     expect.stringContaining('ikke mere i dine almindelige notater'),

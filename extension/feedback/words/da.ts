@@ -37,7 +37,7 @@ export const da: Words = {
     ],
   },
   source: 'Kilde',
-  origin: (entry, lexicon) => `Posten „${entry}“ i ordlisten ${lexicon}`,
+  origin: (entry, lexicon) => `Opslaget „${entry}“ i ordlisten ${lexicon}`,
   previous: 'Forrige bemærkning',
   next: 'Næste bemærkning',
   close: 'Luk',

@@ -28,7 +28,7 @@ export const da: OptionWords = {
   },
   silences: {
     title: 'Det, du har sagt nej til',
-    hint: 'Tiltro husker, hvilken post i ordlisten det gælder, og aldrig dine ord. „Ikke her“ gælder kun det ene sted og bliver glemt, når notatet lukkes.',
+    hint: 'Tiltro husker, hvilket opslag i ordlisten det gælder, og aldrig dine ord. „Ikke her“ gælder kun det ene sted og bliver glemt, når notatet lukkes.',
     empty: 'Du har ikke sagt nej til noget.',
     always: 'Vises ikke i nogen af dine notater',
     necessary: (kind) => `Fagligt nødvendigt i ${kind}`,
