@@ -8,7 +8,11 @@ await setUp()
 const built = await runNode(['--import', 'tsx', 'scripts/build.ts'], { quiet: true })
 if (!built.ok) stop(built.output)
 const flags = process.argv.slice(2)
-const { ok } = flags.includes('--peers') ? await runPeers() : await runBench()
+const { ok } = flags.includes('--reports')
+  ? await runNode(['--import', 'tsx', 'scripts/bench/reports/main.ts'])
+  : flags.includes('--peers')
+    ? await runPeers()
+    : await runBench()
 if (!ok) process.exitCode = 1
 
 /** The engine beside the floor, in one process. */

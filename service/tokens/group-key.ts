@@ -33,8 +33,7 @@ const utf8 = new TextEncoder()
  * @param secret 32 bytes
  */
 export async function deriveGroupKey(secret: Uint8Array, groupId: string): Promise<GroupKey> {
-  const info = utf8.encode(`tiltro group ${groupId}`)
-  const pair = await deriveKeyPair(Oprf.Mode.POPRF, SUITE, secret, info, CryptoNoble)
+  const pair = await deriveGroupKeyPair(secret, groupId)
   const server = new POPRFServer(SUITE, pair.privateKey, CryptoNoble)
   return {
     publicKey: new Uint8Array(pair.publicKey),
@@ -49,6 +48,10 @@ export async function deriveGroupKey(secret: Uint8Array, groupId: string): Promi
     knows: (week, input, output) => server.verifyFinalize(input, output, utf8.encode(week)),
   }
 }
+
+/** The two halves of a group's key. */
+export const deriveGroupKeyPair = (secret: Uint8Array, groupId: string) =>
+  deriveKeyPair(Oprf.Mode.POPRF, SUITE, secret, utf8.encode(`tiltro group ${groupId}`), CryptoNoble)
 
 /** Whether bytes may be stamped: RFC 9497 refuses what is not in its canonical form, and the identity. */
 export function isElement(bytes: Uint8Array): boolean {
