@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstDayOf, parseWeek, REPORT_FIELDS, type EntryCounts } from '../../../service/report.ts'
+import { blockOf, firstDayOf, parseWeek, REPORT_FIELDS, type EntryCounts } from '../../../service/report.ts'
 import { createRouter } from '../../../service/routes/router.ts'
 import { isOpen, reports } from '../../../service/routes/reports.ts'
 import { Report as ReportSchema } from '../../../service/routes/report-schemas.ts'
@@ -235,8 +235,18 @@ test('reports of a group that has ended or is gone are refused in words', async 
   expect(await typeOf(send(members[1]!.report(WEEK, ENTRIES)))).toBe('no-such-group')
 })
 
+test('a process whose clock is slow takes no report for a block that another has closed', async () => {
+  const { store, group, send, join, stored } = await openService()
+  const { report } = await join()
+  await store.reports.freeze(group, blockOf(parseWeek(WEEK)!), () => '{}')
+  expect(await typeOf(send(report(WEEK, ENTRIES)))).toBe('week-closed')
+  expect(await stored()).toEqual([])
+})
+
 test('where tokens are not looked at, or not spent, the attacks above succeed', async () => {
-  const { store, group, join } = await openService()
+  const { store, group, join, time } = await openService()
+  time.now = moment(WEEK, 16)
+  const other = await store.groups.create({ name: 'Syd' }, { key: 'f', name: 'F' })
   const careless = createRouter().route(
     '/',
     reports({
@@ -261,6 +271,11 @@ test('where tokens are not looked at, or not spent, the attacks above succeed', 
   for (const body of [forged, report(WEEK, ENTRIES), report(WEEK, ENTRIES)])
     expect(await send(body)).toBe(204)
   expect(await store.reports.list(group, WEEK, WEEK)).toHaveLength(3)
+  const next = weekAfter(WEEK, 1)
+  expect(await send({ ...report(WEEK, ENTRIES), week: next })).toBe(204)
+  expect(await send({ ...report(WEEK, ENTRIES), group: other.id })).toBe(204)
+  expect(await store.reports.list(group, next, next)).toHaveLength(1)
+  expect(await store.reports.list(other.id, WEEK, WEEK)).toHaveLength(1)
 })
 
 /** Every report counts, whatever its token was used for before. */
