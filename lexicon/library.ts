@@ -4,6 +4,7 @@ import type { CompiledLexicon } from './engine/compiled.ts'
 import type { AnalyseOptions, Analyser, Analysis, Tagger } from './engine/types.ts'
 
 export { createAnalyser, NotLoadedError } from './engine/analyser.ts'
+export { createIncrementalAnalyser, type IncrementalAnalyser } from './engine/incremental.ts'
 export { FormatError } from './engine/tables.ts'
 export type { CompiledLexicon } from './engine/compiled.ts'
 export type * from './engine/types.ts'

@@ -1,6 +1,7 @@
-import { createAnalyser, NotLoadedError } from '../../lexicon/engine/analyser.ts'
+import { NotLoadedError } from '../../lexicon/engine/analyser.ts'
 import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
-import type { Analyser, Analysis, Language } from '../../lexicon/engine/types.ts'
+import { createIncrementalAnalyser, type IncrementalAnalyser } from '../../lexicon/engine/incremental.ts'
+import type { Analysis, Language } from '../../lexicon/engine/types.ts'
 import type { Described, Explainable, Explanation } from '../protocol.ts'
 import { keep } from './keep.ts'
 import { loadEnglish } from './load-english.ts'
@@ -18,36 +19,62 @@ export interface Engine {
   readonly warm: (reads: readonly Language[]) => Promise<void>
   /** There are other lexicons: they are read at the next text. */
   readonly reload: () => void
+  /** Drops the last text: its field is gone. */
+  readonly forget: () => void
 }
 
 interface EngineOptions {
   readonly readLexicon: (language: Language) => Promise<CompiledLexicon>
   /** A file of the extension's own package. */
   readonly fetchJson: <T>(path: string) => Promise<T>
+  /** The last text is kept for so long, ms: while somebody writes, only what an edit touches is read again. */
+  readonly keepFor?: number
 }
 
 /** The English tagger forgets what it has met after this long without English, ms. */
 const IDLE = 60_000
 
-export function createEngine({ readLexicon, fetchJson }: EngineOptions): Engine {
+export function createEngine({ readLexicon, fetchJson, keepFor = 10_000 }: EngineOptions): Engine {
   const tagger = keep(() => loadEnglish(fetchJson))
   const lexicons = { da: keep(() => readLexicon('da')), en: keep(() => readLexicon('en')) }
-  const danish = keep(async () => createAnalyser([await lexicons.da.load()]))
+  const danish = keep(async () => createIncrementalAnalyser([await lexicons.da.load()]))
   const withEnglish = (languages: readonly Language[]) =>
     keep(async () => {
       const [loaded, ...compiled] = await Promise.all([
         tagger.load(),
         ...languages.map((language) => lexicons[language].load()),
       ])
-      return createAnalyser(compiled, { tagger: loaded })
+      return createIncrementalAnalyser(compiled, { tagger: loaded })
     })
   const english = withEnglish(['en'])
   const both = withEnglish(['da', 'en'])
   const readEntries = async () =>
     (await Promise.all([lexicons.da.load(), lexicons.en.load()])).flatMap(({ entries }) => entries)
   let timer: ReturnType<typeof setTimeout> | undefined
+  let last: IncrementalAnalyser | undefined
+  let forgetting: ReturnType<typeof setTimeout> | undefined
 
-  const readEnglish = async (text: string, analyser: Analyser): Promise<Analysis> => {
+  const forget = (): void => {
+    clearTimeout(forgetting)
+    last?.forget()
+    last = undefined
+  }
+
+  /** Undefined where the text is in a language that is not loaded. */
+  const tryAnalyse = (analyser: IncrementalAnalyser, text: string): Analysis | undefined => {
+    if (last !== analyser) forget()
+    last = analyser
+    clearTimeout(forgetting)
+    forgetting = setTimeout(forget, keepFor)
+    try {
+      return analyser.analyse(text)
+    } catch (error) {
+      if (error instanceof NotLoadedError) return undefined
+      throw error
+    }
+  }
+
+  const readEnglish = async (text: string, analyser: IncrementalAnalyser): Promise<Analysis> => {
     const { recycle } = await tagger.load()
     clearTimeout(timer)
     timer = setTimeout(recycle, IDLE)
@@ -92,19 +119,11 @@ export function createEngine({ readLexicon, fetchJson }: EngineOptions): Engine 
     },
     readReported: async () =>
       new Set((await readEntries()).flatMap(({ id, general }) => (general ? [] : id))),
+    forget,
     reload: () => {
+      forget()
       for (const kept of [lexicons.da, lexicons.en, danish, english, both]) kept.drop()
     },
-  }
-}
-
-/** Undefined where the text is in a language that is not loaded. */
-function tryAnalyse(analyser: Analyser, text: string): Analysis | undefined {
-  try {
-    return analyser.analyse(text)
-  } catch (error) {
-    if (error instanceof NotLoadedError) return undefined
-    throw error
   }
 }
 

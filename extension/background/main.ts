@@ -51,6 +51,7 @@ serve(browser.runtime.onConnect, {
     return true
   },
 })
+browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(engine.forget))
 followInstall(browser)
 followSites(browser)
 followPolicy(browser)

@@ -36,6 +36,21 @@ const TASKS = {
     await read(text)
     return performance.now() - from
   },
+  /** ms for a text of so many characters in which one was typed, at one place after another. */
+  edit: async ({ length, ms }) => {
+    const text = readFileSync(`${folder}/text-${language}-${length}.txt`, 'utf8')
+    let sum = 0
+    let count = 0
+    do {
+      const at = (count++ * 7_919 * 13) % length
+      const edited = `${text.slice(0, at)}e${text.slice(at)}`
+      await read(text)
+      const from = performance.now()
+      await read(edited)
+      sum += performance.now() - from
+    } while (sum < ms)
+    return sum / count
+  },
   /** Findings in all notes. */
   found: async () => {
     let sum = 0

@@ -18,6 +18,7 @@ export interface Start {
 export type Task =
   | { readonly kind: 'notes'; readonly ms: number }
   | { readonly kind: 'text'; readonly length: number }
+  | { readonly kind: 'edit'; readonly length: number; readonly ms: number }
   | { readonly kind: 'found' }
 
 /** A subject in a process of its own. One that is not asked does nothing. */

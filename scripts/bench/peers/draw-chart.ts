@@ -1,7 +1,8 @@
 import { createScale, type Scale } from './log-scale.ts'
 import type { PeerCost } from './measure-peers.ts'
 import type { Spread } from '../measure.ts'
-import { figure, type PeerReport } from './table.ts'
+import { figure } from './figure.ts'
+import type { PeerReport } from './table.ts'
 
 /** What is drawn of each: whoever only shows a part of Tiltro stands in the table alone. */
 const DRAWN = [

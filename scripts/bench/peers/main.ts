@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { sizeOf } from './bundle-size.ts'
 import { drawChart } from './draw-chart.ts'
-import { measureGrowth, measurePeers, type Effort } from './measure-peers.ts'
+import { measureEdits, measureGrowth, measurePeers, type Effort } from './measure-peers.ts'
 import { prepare } from './prepare.ts'
 import { SUBJECTS } from './subjects.mjs'
 import { formatReport, type PeerReport } from './table.ts'
 
 const FOLDER = '.cache/bench/peers'
 const CHART = 'scripts/bench/peers.svg'
-const EFFORT: Effort = { starts: 5, rounds: 7, ms: 400, patience: 60_000 }
+const EFFORT: Effort = { starts: 5, rounds: 7, ms: 400, patience: 20_000 }
 
 /** Tells how it goes where it does not get into the figures. */
 const tell = (sentence: string): void => console.error(sentence)
@@ -19,11 +19,16 @@ tell('Every subject is begun a few times.')
 const costs = await measurePeers(FOLDER, EFFORT, tell)
 tell('The same with 500 to 32,000 entries.')
 const growth = await measureGrowth(FOLDER, EFFORT)
+tell('A character is typed into a long note.')
+const edits = await measureEdits(FOLDER, EFFORT)
 const bundles = Object.fromEntries(
-  await Promise.all(SUBJECTS.map(async ({ id }) => [id, await sizeOf(id)] as const)),
+  await Promise.all(
+    SUBJECTS.filter(({ remembers }) => !remembers).map(async ({ id }) => [id, await sizeOf(id)] as const),
+  ),
 )
 const report: PeerReport = {
-  ...{ node: process.version, platform: `${process.platform} ${process.arch}`, costs, growth, bundles },
+  ...{ node: process.version, platform: `${process.platform} ${process.arch}` },
+  ...{ costs, growth, edits, bundles },
 }
 await writeFile(`${FOLDER}/report.json`, JSON.stringify(report, undefined, 2))
 await writeFile(CHART, drawChart(report))

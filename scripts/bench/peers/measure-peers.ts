@@ -37,15 +37,17 @@ export interface Effort {
   readonly patience: number
 }
 
+const MEASURED = SUBJECTS.filter(({ remembers }) => !remembers)
+
 /** Every subject in turn, round after round, so that a busy moment of the machine falls on all of them. */
 export async function measurePeers(
   folder: string,
   { starts, rounds, ms, patience }: Effort,
   tell: (sentence: string) => void,
 ): Promise<readonly PeerCost[]> {
-  const begun: Child[][] = SUBJECTS.map(() => [])
+  const begun: Child[][] = MEASURED.map(() => [])
   for (let i = 0; i < starts; i++)
-    for (const [s, { id }] of SUBJECTS.entries()) {
+    for (const [s, { id }] of MEASURED.entries()) {
       // The last ones stay, to be asked.
       await begun[s]!.at(-1)?.end()
       begun[s]!.push(await startChild(id, folder))
@@ -65,7 +67,7 @@ export async function measurePeers(
     )
   }
   const costs: PeerCost[] = []
-  for (const [s, subject] of SUBJECTS.entries()) {
+  for (const [s, subject] of MEASURED.entries()) {
     const start = (key: 'ready' | 'load' | 'heap' | 'rss') =>
       spreadOf(begun[s]!.map((child) => child.start[key]))
     const found = (await children[s]!.ask({ kind: 'found' })) / NOTES
@@ -91,6 +93,26 @@ export async function measureGrowth(
     all.push({ subject, notes: times.map(spreadOf) })
   }
   return all
+}
+
+/** ms for a long note in which one character was typed. */
+export interface Edits {
+  /** The whole note is read. */
+  readonly whole: Spread
+  /** What was found in the note before is kept. */
+  readonly edited: Spread
+}
+
+export const EDITED = 100_000
+
+export async function measureEdits(
+  folder: string,
+  { rounds, ms }: Pick<Effort, 'rounds' | 'ms'>,
+): Promise<Edits> {
+  const children = await Promise.all(['tiltro-da', 'tiltro-da-edits'].map((id) => startChild(id, folder)))
+  const times = await inTurns(children, rounds, (child) => child.ask({ kind: 'edit', length: EDITED, ms }))
+  await Promise.all(children.map((child) => child.end()))
+  return { whole: spreadOf(times[0]!), edited: spreadOf(times[1]!) }
 }
 
 /** The first round warms up and is not counted. */

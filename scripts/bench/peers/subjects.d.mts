@@ -8,6 +8,7 @@ export interface Subject {
   readonly module: string
   readonly make: string
   readonly grows?: boolean
+  readonly remembers?: boolean
 }
 
 export const SUBJECTS: readonly Subject[]

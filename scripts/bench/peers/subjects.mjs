@@ -12,6 +12,7 @@
  * @property {string} module
  * @property {string} make
  * @property {boolean} [grows] can be given more entries
+ * @property {boolean} [remembers] is measured with a text that is being written, and with nothing else
  */
 
 /** @type {readonly Subject[]} */
@@ -33,6 +34,23 @@ export const SUBJECTS = [
     module: 'tiltro',
     make: 'createDanish',
     grows: true,
+  },
+  {
+    id: 'tiltro-da-edits',
+    name: 'Tiltro, Danish, after an edit',
+    language: 'da',
+    group: 'tiltro',
+    module: 'tiltro',
+    make: 'createDanishEdits',
+    remembers: true,
+  },
+  {
+    id: 'tiltro-da-worded',
+    name: 'Tiltro, Danish, with every suggestion',
+    language: 'da',
+    group: 'tiltro',
+    module: 'tiltro',
+    make: 'createDanishWorded',
   },
   {
     id: 'tiltro-da-patterns',
@@ -57,6 +75,14 @@ export const SUBJECTS = [
     group: 'tiltro',
     module: 'tiltro',
     make: 'createEnglish',
+  },
+  {
+    id: 'tiltro-en-worded',
+    name: 'Tiltro, English, with every suggestion',
+    language: 'en',
+    group: 'tiltro',
+    module: 'tiltro',
+    make: 'createEnglishWorded',
   },
   {
     id: 'tiltro-en-patterns',

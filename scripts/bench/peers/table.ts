@@ -1,6 +1,8 @@
 import type { Spread } from '../measure.ts'
+import { barLine, measureBars } from './bars.ts'
 import type { BundleSize } from './bundle-size.ts'
-import type { Growth, PeerCost } from './measure-peers.ts'
+import { EDITED, type Edits, type Growth, type PeerCost } from './measure-peers.ts'
+import { figure } from './figure.ts'
 import { LENGTHS, NOTE, SIZES } from './prepare.ts'
 
 /** Everything that one run came to. */
@@ -9,13 +11,15 @@ export interface PeerReport {
   readonly platform: string
   readonly costs: readonly PeerCost[]
   readonly growth: readonly Growth[]
+  readonly edits: Edits
   readonly bundles: Readonly<Record<string, BundleSize | undefined>>
 }
 
 type Line = readonly string[]
 
 /** The run as tables for a terminal. */
-export function formatReport({ node, platform, costs, growth, bundles }: PeerReport): string {
+export function formatReport(report: PeerReport): string {
+  const { node, platform, costs, growth, edits, bundles } = report
   const floors = new Map(
     costs
       .filter(({ subject }) => subject.group === 'floor')
@@ -66,9 +70,14 @@ export function formatReport({ node, platform, costs, growth, bundles }: PeerRep
       figure(notes.at(-1)!.median / notes[0]!.median),
     ]),
   ]
+  const edited: readonly Line[] = [
+    [`ms, ${EDITED.toLocaleString('en')} characters`, 'the whole', 'after one character was typed'],
+    ['Tiltro, Danish', spread(edits.whole), spread(edits.edited)],
+  ]
+  const bars: readonly Line[] = [['', 'asked', 'measured', ''], ...measureBars(report).map(barLine)]
   return [
     `Node ${node}, ${platform}. Median (least–most); every subject in a process of its own, in turns.`,
-    ...[main, texts, grown].map(formatTable),
+    ...[main, texts, grown, edited, bars].map(formatTable),
   ].join('\n\n')
 }
 
@@ -82,9 +91,6 @@ function formatTable(lines: readonly Line[]): string {
     )
     .join('\n')
 }
-
-export const figure = (value: number): string =>
-  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2)
 
 const spread = ({ median, least, most }: Spread): string =>
   `${figure(median)} (${figure(least)}–${figure(most)})`

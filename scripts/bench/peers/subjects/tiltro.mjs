@@ -9,6 +9,24 @@ export async function createDanish(folder, entries) {
   return countBy(createAnalyser([lexicon]), 'da')
 }
 
+/** Every remark is asked for its suggestions, which are worded then. */
+export async function createDanishWorded() {
+  const { createAnalyser, danish } = await import(LIBRARY)
+  return wordBy(createAnalyser([danish]), 'da')
+}
+
+export async function createEnglishWorded() {
+  const { createAnalyser, loadEnglish } = await import(LIBRARY)
+  const { lexicon, tagger } = await loadEnglish()
+  return wordBy(createAnalyser([lexicon], { tagger }), 'en')
+}
+
+/** What keeps the last text, and reads again what an edit touches. */
+export async function createDanishEdits() {
+  const { createIncrementalAnalyser, danish } = await import(LIBRARY)
+  return countBy(createIncrementalAnalyser([danish]), 'da')
+}
+
 /** Without what was learnt from notes. */
 export async function createDanishPatterns() {
   const { createAnalyser, danish } = await import(LIBRARY)
@@ -42,4 +60,8 @@ export async function createEnglishWithoutWink() {
 
 function countBy({ analyse }, language) {
   return (note) => analyse(note, { language }).remarks.length
+}
+
+function wordBy({ analyse }, language) {
+  return (note) => analyse(note, { language }).remarks.filter(({ suggestions }) => suggestions).length
 }
