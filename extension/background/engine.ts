@@ -2,6 +2,7 @@ import { NotLoadedError } from '../../lexicon/engine/analyser.ts'
 import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import { createIncrementalAnalyser, type IncrementalAnalyser } from '../../lexicon/engine/incremental.ts'
 import type { Analysis, Language } from '../../lexicon/engine/types.ts'
+import { dayOf } from '../../lexicon/engine/valid.ts'
 import type { Described, Explainable, Explanation } from '../protocol.ts'
 import { keep } from './keep.ts'
 import { loadEnglish } from './load-english.ts'
@@ -67,7 +68,7 @@ export function createEngine({ readLexicon, fetchJson, keepFor = 10_000 }: Engin
     clearTimeout(forgetting)
     forgetting = setTimeout(forget, keepFor)
     try {
-      return analyser.analyse(text)
+      return analyser.analyse(text, { on: dayOf(new Date()) })
     } catch (error) {
       if (error instanceof NotLoadedError) return undefined
       throw error

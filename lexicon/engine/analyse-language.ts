@@ -8,6 +8,7 @@ import { createSentence, takeApart, type Sentence } from './sentence.ts'
 import { findSpans } from './spans/find-spans.ts'
 import type { Tables } from './tables.ts'
 import { isTaggedSo } from './tagged.ts'
+import { speaksOn } from './valid.ts'
 import type { Candidate } from './resolve.ts'
 import type { Tagger } from './types.ts'
 
@@ -30,6 +31,7 @@ const sentence = createSentence()
 /**
  * Stages 2 and 3 over a whole reading: sentences with a candidate are taken apart, matched and guarded.
  * `strange` is told of sentences that are not plainly in this language; it answers whether to pass over them.
+ * Entries that are not valid on `day` stay silent.
  */
 export function findAll(
   text: string,
@@ -37,13 +39,14 @@ export function findAll(
   tables: Tables,
   tagger: Tagger | undefined,
   strange: (from: number, to: number) => boolean,
+  day?: string,
 ): readonly Finding[] {
   const findings: Finding[] = []
   for (let s = 0; s < reading.sentences; s++) {
     const from = reading.sentenceStart[s]!
     const to = reading.sentenceStart[s + 1]!
     if (!isPlainly(reading, tables, from, to) && strange(from, to)) continue
-    findInSentence(text, reading, tables, from, to, tagger, findings)
+    findInSentence(text, reading, tables, from, to, tagger, day, findings)
   }
   return findings
 }
@@ -55,6 +58,7 @@ function findInSentence(
   from: number,
   to: number,
   tagger: Tagger | undefined,
+  day: string | undefined,
   findings: Finding[],
 ): void {
   const matches: Match[] = []
@@ -70,7 +74,7 @@ function findInSentence(
       matchAnchors(scratch, t - from, t - from + 1, reading.signature[t]!, matches)
   const found = matches.filter((match) => {
     const entry = tables.lexicon.entries[match.entry]!
-    if (leftBy(match, scratch, entry.guards) !== undefined) return false
+    if (!speaksOn(entry, day) || leftBy(match, scratch, entry.guards) !== undefined) return false
     return !entry.tagged || !tagger || isTaggedSo(match, scratch, tagger)
   })
   const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found

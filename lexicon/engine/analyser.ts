@@ -22,14 +22,14 @@ export function createAnalyser(
   const { version, reading } = core
   const guest = createGuest(() => createAnalyser(lexicons, options))
 
-  const analyse: Analyser['analyse'] = (text, { language: wanted } = {}) => {
+  const analyse: Analyser['analyse'] = (text, { language: wanted, on } = {}) => {
     const { language, by } = core.read(text, wanted)
     if (language === null) return nothing(text, version, reading.count)
-    const { findings, strangers, unread } = core.findIn(text, language, { isFixed: wanted !== undefined }, by)
+    const { findings, strangers, unread } = core.findIn(text, language, { isFixed: wanted !== undefined, on }, by)
     const said = createSaid()
     const suggestionsOf = createWording(text, reading, findings)
     const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf))
-    const guests = strangers.flatMap((stranger) => guest(text, stranger))
+    const guests = strangers.flatMap((stranger) => guest(text, stranger, on))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     const balance = weigh(remarks, reading, core.layersOf(language).at(-1)!)
     return { language, lexicon: version, remarks, balance, unread }
@@ -38,12 +38,15 @@ export function createAnalyser(
   return { analyse }
 }
 
+/** @param on - day whose entries speak */
+export type ReadGuest = (text: string, stranger: Stranger, on?: string) => readonly Remark[]
+
 /** What reads a sentence in the other language: an analyser of its own, for the memory of the first is in use. */
-export function createGuest(make: () => Analyser): (text: string, stranger: Stranger) => readonly Remark[] {
+export function createGuest(make: () => Analyser): ReadGuest {
   let analyser: Analyser | undefined
-  return (text, { start, end, language }) => {
+  return (text, { start, end, language }, on) => {
     analyser ??= make()
-    const { remarks } = analyser.analyse(text.slice(start, end), { language })
+    const { remarks } = analyser.analyse(text.slice(start, end), { language, on })
     return remarks.map((remark) => moveRemark(remark, start))
   }
 }

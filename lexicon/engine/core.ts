@@ -62,9 +62,11 @@ interface Read {
   readonly by: Tables
 }
 
-interface How {
+export interface How {
   /** The whole text counts as its language. */
   readonly isFixed: boolean
+  /** Day whose entries speak, see `AnalyseOptions`. */
+  readonly on?: string | undefined
   /** Is given each reading of the text before it is used. */
   readonly mend?: (reading: Reading) => void
 }
@@ -95,7 +97,7 @@ export function createCore(lexicons: readonly CompiledLexicon[], tagger: Tagger 
     return { language: wanted ?? mainLanguage(text, reading), by }
   }
 
-  const findIn: Core['findIn'] = (text, language, { isFixed, mend }, by) => {
+  const findIn: Core['findIn'] = (text, language, { isFixed, on, mend }, by) => {
     const findings: Finding[] = []
     const strangers: Stranger[] = []
     const unread: Unread[] = []
@@ -122,7 +124,7 @@ export function createCore(lexicons: readonly CompiledLexicon[], tagger: Tagger 
       if (layer !== by) readText(text, layer, reading)
       mend?.(reading)
       // One by one: a text of millions of characters holds more than a call takes as arguments.
-      for (const finding of findAll(text, reading, layer, tagger, depth > 0 ? stay : pass))
+      for (const finding of findAll(text, reading, layer, tagger, depth > 0 ? stay : pass, on))
         if (!silenced.has(finding.entry)) findings.push(finding)
     })
     return { findings: resolveOverlaps(findings), strangers, unread }

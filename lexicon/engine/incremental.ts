@@ -7,7 +7,7 @@ import { compareTexts } from './edits/difference.ts'
 import { createStretchReader, type Stretch } from './edits/stretch.ts'
 import { readStretches, rereadStretches } from './edits/stretches.ts'
 import { SAMPLE } from './language.ts'
-import type { Analyser, Analysis, Language, Tagger } from './types.ts'
+import type { AnalyseOptions, Analyser, Analysis, Language, Tagger } from './types.ts'
 
 /** Answers as an analyser does, and a text that is like the last one in a fraction of the time. */
 export interface IncrementalAnalyser extends Analyser {
@@ -23,6 +23,7 @@ interface Last {
   /** UTF-16 units from its beginning that its language was told by. */
   readonly told: number
   readonly wanted: Language | undefined
+  readonly on: string | undefined
 }
 
 /** About as many UTF-16 units hold the words that the language of a text is told by. */
@@ -43,8 +44,8 @@ export function createIncrementalAnalyser(
   const readGuest = createGuest(() => createAnalyser(lexicons, options))
   let last: Last | undefined
 
-  const analyse = (text: string, { language: wanted }: { readonly language?: Language } = {}): Analysis => {
-    const before = last?.wanted === wanted ? last : undefined
+  const analyse = (text: string, { language: wanted, on }: AnalyseOptions = {}): Analysis => {
+    const before = last?.wanted === wanted && last?.on === on ? last : undefined
     last = undefined
     const same = before && compareTexts(before.text, text)
     const { language, told } = same && same.before > before.told ? before : tellLanguage(text, wanted, core)
@@ -53,12 +54,12 @@ export function createIncrementalAnalyser(
       return nothing(text, core.version, core.reading.count)
     }
     const layers = core.layersOf(language)
-    const reader = createStretchReader(core, language, wanted !== undefined, readGuest)
+    const reader = createStretchReader(core, language, { isFixed: wanted !== undefined, on }, readGuest)
     const stretches =
       same && before.language === language
         ? rereadStretches(text, before.text.length, same, before.stretches, layers, reader)
         : readStretches(text, layers, reader)
-    last = { text, stretches, language, told, wanted }
+    last = { text, stretches, language, told, wanted, on }
     return answer(text, stretches, language, core, reader)
   }
 

@@ -69,6 +69,8 @@ export interface Analysis {
 export interface AnalyseOptions {
   /** Read the whole text as this language instead of finding out by sentence. */
   readonly language?: Language
+  /** Day of the note, `YYYY-MM-DD`: entries that are not valid then stay silent. Without it all speak. */
+  readonly on?: string | undefined
 }
 
 /** Same text, same lexicons and options: same answer. Synchronous, no I/O, keeps nothing of the text. */

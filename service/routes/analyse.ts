@@ -1,4 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
+import { dayOf } from '../../lexicon/engine/valid.ts'
 import type { Deps } from '../deps.ts'
 import { readJson } from '../middleware/read-json.ts'
 import { ProblemError, type InputError } from '../problem.ts'
@@ -38,7 +39,7 @@ export const analyse = ({ analyse: analyseNote }: Pick<Deps, 'analyse'>) =>
     route,
     async (c) => {
       const { text, language } = c.req.valid('json')
-      const analysis = await analyseNote(text, language && { language })
+      const analysis = await analyseNote(text, { ...(language && { language }), on: dayOf(new Date()) })
       return c.json(analysis, 200, { 'cache-control': 'no-store' })
     },
     (result) => {

@@ -1,4 +1,5 @@
-import type { Core, Found, Stranger } from '../core.ts'
+import type { ReadGuest } from '../analyser.ts'
+import type { Core, Found, How } from '../core.ts'
 import { OPENS_LINE, type Reading } from '../reading.ts'
 import type { Language, Remark } from '../types.ts'
 import type { Fitting } from '../word-remark.ts'
@@ -29,17 +30,17 @@ export interface StretchReader {
 export function createStretchReader(
   core: Core,
   language: Language,
-  isFixed: boolean,
-  readGuest: (text: string, stranger: Stranger) => readonly Remark[],
+  { isFixed, on }: Pick<How, 'isFixed' | 'on'>,
+  readGuest: ReadGuest,
 ): StretchReader {
   return {
     read: (part, opening) => {
       const mend = (reading: Reading) => mendOpening(reading, opening)
-      const { findings, strangers, unread } = core.findIn(part, language, { isFixed, mend })
+      const { findings, strangers, unread } = core.findIn(part, language, { isFixed, on, mend })
       const { signature, count, quotes } = core.reading
       return {
         ...{ ...opening, length: part.length, findings, unread, fitting: undefined },
-        guests: strangers.flatMap((stranger) => readGuest(part, stranger)),
+        guests: strangers.flatMap((stranger) => readGuest(part, stranger, on)),
         signatures: signature.slice(0, count),
         quotes: quotes.length - (opening.isOdd && quotes.length > 0 ? 1 : 0),
       }
