@@ -24,7 +24,7 @@ export function readText(text: string, tables: Tables, reading: Reading): void {
   }
   reading.count = 0
   reading.sentences = 0
-  reading.quotes.length = 0
+  reading.quotes.length = reading.slips.length = 0
   let i = 0
   while (i < length) {
     const kind = KIND[text.charCodeAt(i)]!
@@ -119,6 +119,8 @@ function readWord(
   const before = (reading.before[at] = placeWord(reading, between, capital, first === C.DIGIT, tables))
   if (signature === tables.name && before & R.OPENS_SENTENCE && looksLikeNoun(text, from, i, tables))
     reading.signature[at] = tables.unknown
+  if (form < 0 && !capital && reading.signature[at] === tables.unknown)
+    readSlip(text.slice(from, i), tables, reading)
   reading.count++
   clear(between)
   return i
@@ -174,6 +176,15 @@ function otherSpelling(word: string, tables: Tables): number {
   if (tables.lexicon.language !== 'da') return plain.endsWith("'s") ? find(plain.slice(0, -2)) : -1
   if (!/ae|oe|aa/i.test(plain)) return -1
   return find(plain.toLowerCase().replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å'))
+}
+
+/** The word at `reading.count` as it was meant, where it seems a slip of the pen. */
+function readSlip(word: string, tables: Tables, reading: Reading): void {
+  const form = tables.slip?.(word) ?? -1
+  if (form < 0) return
+  reading.form[reading.count] = form
+  reading.signature[reading.count] = tables.signatureOf[form]!
+  reading.slips.push(reading.count)
 }
 
 function unknownWord(

@@ -30,6 +30,8 @@ export interface Reading {
   /** Token number where sentence s begins; `sentenceStart[sentences]` is `count`. */
   sentenceStart: Int32Array
   sentences: number
+  /** Tokens read as another word than was written, because it seemed a slip of the pen. */
+  readonly slips: number[]
   /** Offsets of quotation marks. */
   readonly quotes: number[]
 }
@@ -45,6 +47,7 @@ export function createReading(capacity = 1024): Reading {
     before: new Uint8Array(capacity),
     sentenceStart: new Int32Array(capacity + 1),
     sentences: 0,
+    slips: [],
     quotes: [],
   }
 }

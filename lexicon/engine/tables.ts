@@ -2,6 +2,7 @@ import { FORMAT, type CompiledLexicon, type CompiledVariant } from './compiled.t
 import { hashRange } from './characters.ts'
 import { chooseWitnesses, indexAnchors, nextToAnchors, type Witnesses } from './load/anchors.ts'
 import { createCompounds } from './load/compounds.ts'
+import { createSlips } from './load/slips.ts'
 import { loadVariants } from './load/load-variants.ts'
 import { loadWords } from './load/load-words.ts'
 import type { PhraseIndex } from './load/phrases.ts'
@@ -50,6 +51,8 @@ export interface Tables {
   readonly questionOf: ReadonlyMap<Category, string>
   /** Signature of a compound known by its end or beginning, or `unknown`. */
   readonly compound: (word: string) => number
+  /** Form that a word of small letters was meant to be, -1 for none; of languages whose slips are known. */
+  readonly slip: ((word: string) => number) | undefined
   /** Signatures of what no form stands for. */
   readonly unknown: number
   readonly figure: number
@@ -102,6 +105,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
       lexicon.entries.flatMap(({ general, category }, i) => (general ? [[category, i] as const] : [])),
     ),
     questionOf: new Map(lexicon.categories.map(({ id, question }) => [id, question])),
+    slip: lexicon.language === 'da' ? createSlips(forms) : undefined,
     compound: createCompounds(tails, heads, unknown),
     unknown,
     figure: signOf(FIGURE),

@@ -11,6 +11,7 @@ export interface Forms {
   readonly find: (text: string, from: number, to: number, hash: number) => number
   readonly textOf: (form: number) => string
   readonly lengthOf: (form: number) => number
+  readonly unitAt: (form: number, at: number) => number
 }
 
 export interface FormMaker {
@@ -98,6 +99,7 @@ export function createFormMaker(most: number): FormMaker {
         },
         textOf: (form) => String.fromCharCode(...units.subarray(starts[form], starts[form + 1])),
         lengthOf: (form) => starts[form + 1]! - starts[form]!,
+        unitAt: (form, at) => units[starts[form]! + at] ?? 0,
       }
     },
   }
