@@ -29,6 +29,7 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
     unfindable('p', { class: 'note', id: 'note', lang: language }, remark.note),
     unfindable('p', { class: 'question', id: 'question', lang: language }, remark.question),
   )
+  if (remark.misspelt) body.append(unfindable('p', { class: 'note' }, words.misspelt))
   if (remark.suggestions.length > 0) body.append(suggestionList(subject, words, actions))
 
   const foot = element('div', { class: 'foot' })

@@ -20,6 +20,8 @@ export interface Finding extends Candidate {
   readonly from: number
   readonly to: number
   readonly found: readonly Match[]
+  /** A word of it was read as another than was written. */
+  readonly isMisspelt: boolean
 }
 
 /** Words that a sentence needs before more is looked for in it than the patterns find. */
@@ -93,6 +95,7 @@ function findInSentence(
       from,
       to,
       found: left,
+      isMisspelt: reading.slips.some((t) => from + match.first <= t && t < from + match.last),
     })
   }
 }

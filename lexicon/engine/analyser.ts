@@ -25,7 +25,12 @@ export function createAnalyser(
   const analyse: Analyser['analyse'] = (text, { language: wanted, on } = {}) => {
     const { language, by } = core.read(text, wanted)
     if (language === null) return nothing(text, version, reading.count)
-    const { findings, strangers, unread } = core.findIn(text, language, { isFixed: wanted !== undefined, on }, by)
+    const { findings, strangers, unread } = core.findIn(
+      text,
+      language,
+      { isFixed: wanted !== undefined, on },
+      by,
+    )
     const said = createSaid()
     const suggestionsOf = createWording(text, reading, findings)
     const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf))

@@ -37,6 +37,8 @@ export interface Remark extends Span {
   readonly entry: string
   readonly note: string
   readonly question: string
+  /** A word seems a slip of the pen and was read as what it was meant to be. */
+  readonly misspelt?: true
   readonly suggestions: readonly Suggestion[]
 }
 

@@ -35,7 +35,10 @@ export function wordRemark(
   const entry = tables.lexicon.entries[match.entry]!
   const orientation = orientationOf(category)
   const question = chooseQuestion(finding, entry, said)
-  const shared = { start, end, orientation, category, entry: id, note: entry.note, question }
+  const shared = {
+    ...{ start, end, orientation, category, entry: id, note: entry.note, question },
+    ...(finding.isMisspelt && { misspelt: true as const }),
+  }
   if (!mayOffer(entry)) return { ...shared, suggestions: NONE }
   return {
     ...shared,

@@ -53,6 +53,10 @@ const Remark = z
     entry: z.string().openapi({ description: 'The entry of the lexicon that speaks.', example: 'viljetræk' }),
     note: z.string().openapi({ description: 'Why, in the words of the lexicon’s trainers.' }),
     question: z.string(),
+    misspelt: z
+      .literal(true)
+      .optional()
+      .openapi({ description: 'A word seems a slip of the pen and was read as what it was meant to be.' }),
     suggestions: z.array(Suggestion).readonly(),
   })
   .openapi('Remark')

@@ -20,6 +20,7 @@ export const da: Words = {
     support: 'Støtte',
   },
   suggestions: { rewrite: 'Kunne også skrives', starter: 'Kunne begynde sådan' },
+  misspelt: 'Et ord er læst, som var det stavet anderledes. Måske er det en tastefejl.',
   insteadOf: 'I stedet for',
   write: { rewrite: 'skriv', starter: 'begynd med' },
   blank: 'her skriver du videre',

@@ -20,6 +20,7 @@ export const en: Words = {
     support: 'Support',
   },
   suggestions: { rewrite: 'Could also be put', starter: 'Could begin like this' },
+  misspelt: 'One word was read as if it were spelt differently. It may be a slip.',
   insteadOf: 'Instead of',
   write: { rewrite: 'write', starter: 'begin with' },
   blank: 'you go on writing here',

@@ -10,6 +10,8 @@ export interface Words {
   readonly category: Readonly<Record<Category, string>>
   readonly suggestions: Readonly<Record<'rewrite' | 'starter', string>>
   /** Read aloud before the words that would go, and before those that would come. */
+  /** A marked word was read as another than was written. */
+  readonly misspelt: string
   readonly insteadOf: string
   readonly write: Readonly<Record<'rewrite' | 'starter', string>>
   /** Read aloud where the writer goes on. */

@@ -24,7 +24,8 @@ export function createSlips(forms: Forms): (word: string) => number {
     // Built when first asked: it takes as long as reading some notes.
     const { start, list } = (index ??= indexForms(forms))
     let edges = 0
-    for (let k = 0; k < EDGES; k++) edges = Math.imul(edges, 67) + word.charCodeAt(k < 2 ? k : length + k - EDGES)
+    for (let k = 0; k < EDGES; k++)
+      edges = Math.imul(edges, 67) + word.charCodeAt(k < 2 ? k : length + k - EDGES)
     let found = -1
     for (let wanted = length - 1; wanted <= length + 1; wanted++) {
       const slot = slotOf(edges, wanted)
