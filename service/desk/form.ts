@@ -10,6 +10,7 @@ import {
 import type { SourceFile } from '../../lexicon/source/lexicon-source.ts'
 import { pathOf, toName, type Place } from '../../lexicon/source/paths.ts'
 import { completePattern, completeStarter } from './chips.ts'
+import { NAMELESS, nameAfter } from './name-after.ts'
 
 /** What a form of the desk holds: the file it stands for, and why it was changed. */
 export interface DeskForm {
@@ -17,12 +18,9 @@ export interface DeskForm {
   readonly reason: string
 }
 
-/** Stands in the path of what has no name yet, and is none. */
-const NAMELESS = '-'
-
 /**
  * Reads the form of an entry, as a page sends it or as it stands in the page. What a beginner leaves out is added: the
- * marks around a whole pattern, the open place of a starter.
+ * marks around a whole pattern, the open place of a starter, a name.
  */
 export function readEntryForm(form: URLSearchParams): DeskForm {
   const one = (name: string) => (form.get(name) ?? '').trim()
@@ -30,7 +28,7 @@ export function readEntryForm(form: URLSearchParams): DeskForm {
     kind: 'entry',
     language: languageIn(form),
     category: CATEGORY_ORDER.find((category) => category === one('category')) ?? 'label',
-    id: toName(one('id')) || NAMELESS,
+    id: (one('id') ? toName(one('id')) : nameAfter(many(form, 'patterns')[0] ?? '')) || NAMELESS,
   }
   const isGeneral = one('general') !== ''
   const fields: EntryFields = {

@@ -79,6 +79,7 @@ export function startWorkshop(program: string): Workshop & { readonly close: () 
     prepare: order('prepare'),
     compare: order('compare'),
     check: order('check'),
+    mark: order('mark'),
     count: order('count'),
     find: order('find'),
     outline: order('outline'),

@@ -9,6 +9,7 @@ import type { Problem, Said } from '../../lexicon/source/problem.ts'
 import { checkDraft } from './bench/check-draft.ts'
 import { findHits, type Hit, type SampleNote } from './bench/corpus.ts'
 import type { Draft, Finding } from './bench/draft.ts'
+import { markDraft } from './bench/put-marks.ts'
 import { compareEffect, type Effect } from './effect.ts'
 import { outline, type Outline } from './outline.ts'
 import { planFolder, planTable, type ImportItem } from './tables/plan-import.ts'
@@ -40,6 +41,8 @@ export interface Workshop {
   ) => Promise<Effect>
   /** What is to be said of a draft on this lexicon. */
   readonly check: (draft: Draft, language: Language, ground: Folder) => Promise<readonly Finding[]>
+  /** The draft's text with brackets in the examples where nobody typed any; as it is where it cannot be read yet. */
+  readonly mark: (draft: Draft, language: Language, ground: Folder) => Promise<string>
   /** How often each entry speaks in notes, by id. */
   readonly count: (
     folder: Folder,
@@ -132,6 +135,12 @@ export function createWorkshop(loadTagger: () => Promise<Tagger>): Workshop {
       const { source, lexicon, analyser } = await know(folder, language)
       const options = await optionsFor(language)
       return checkDraft(draft, { source, lexicon, published: analyser, ...options }).findings
+    },
+    mark: async (draft, language, folder) => {
+      const { source, lexicon, analyser } = await know(folder, language)
+      const options = await optionsFor(language)
+      const { overlay } = checkDraft(draft, { source, lexicon, published: analyser, ...options })
+      return overlay ? markDraft(draft, overlay, options) : draft.text
     },
     count: async (folder, language, notes) => {
       const counts: Record<string, number> = {}

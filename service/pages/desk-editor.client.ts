@@ -2,7 +2,7 @@ import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import { orientationOf } from '../../lexicon/engine/categories.ts'
 import type { Category, Language } from '../../lexicon/engine/types.ts'
-import { toName } from '../../lexicon/source/paths.ts'
+import { nameAfter } from '../desk/name-after.ts'
 import { markExamples } from './desk/editor/mark-examples.ts'
 import { fieldsOf, openBench, type Bench } from './desk/editor/open-bench.ts'
 import { filledRows, growRows, inputOf } from './desk/editor/rows.ts'
@@ -66,10 +66,7 @@ function follow(bench: Bench): void {
 
   form.addEventListener('input', (event) => {
     const { target } = event
-    if (target instanceof HTMLElement && target.closest('[data-rows="patterns"]')) {
-      nameAfter()
-      drawChips()
-    }
+    if (isPattern(target)) drawChips()
     soon()
   })
   form.addEventListener('change', soon)
@@ -83,14 +80,14 @@ function follow(bench: Bench): void {
   void check()
 }
 
+const isPattern = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[data-rows="patterns"]') !== null
+
 /** A new entry is named after its first pattern, until somebody gives it a name. */
-function nameAfter(): void {
+function name(): void {
   const id = form.querySelector<HTMLInputElement>('input[name="id"]')
   const [row] = filledRows(form, 'patterns')
-  if (named || !id || !row) return
-  // The words alone: no signs, no kinds of words.
-  const plain = inputOf(row).value.replace(/<[^>]*>|\[\d[^\]]*\]|\/[nva](?:\.\w+)*|:[a-z]+/g, ' ')
-  id.value = toName(plain)
+  if (!named && id && row) id.value = nameAfter(inputOf(row).value)
 }
 
 /** Which way the category points, for the look of what is marked. */
@@ -104,6 +101,8 @@ orient()
 form.addEventListener('change', orient)
 form.addEventListener('input', ({ target }) => {
   if (target instanceof HTMLInputElement && target.name === 'id') named = target.value !== ''
+  // Somebody may write before the helper is there.
+  if (isPattern(target)) name()
 })
 form.addEventListener('submit', () => (isSending = true))
 addEventListener('beforeunload', (event) => {

@@ -12,6 +12,7 @@ import { parseEntry } from '../../../lexicon/source/parse-entry.ts'
 import { parseWordClass } from '../../../lexicon/source/parse-word-class.ts'
 import { placeOf } from '../../../lexicon/source/paths.ts'
 import type { Problem, Said } from '../../../lexicon/source/problem.ts'
+import { NAMELESS } from '../name-after.ts'
 import type { Draft, Finding } from './draft.ts'
 import { meetOthers } from './meet-others.ts'
 import { compileOverlay, entriesUsing, withClass, type Parsed } from './overlay.ts'
@@ -112,7 +113,8 @@ const toFinding =
   (path: string) =>
   (problem: Problem): Finding => {
     const { field, item } = problem
-    const says = nameFiles(problem.says)
+    const isNameless = problem.field === 'id' && path.endsWith(`/${NAMELESS}.yml`)
+    const says = isNameless ? HAS_NO_NAME : nameFiles(problem.says)
     if (problem.path !== path) return { says: elsewhere(problem), blocks: true, about: problem.path }
     const [about] = FILE.exec(problem.says.en) ?? []
     return {
@@ -124,6 +126,7 @@ const toFinding =
     }
   }
 
+const HAS_NO_NAME: Said = { en: 'it has no name yet.', da: 'den har ikke noget navn endnu.' }
 const FILE = /entries\/\w+\/\w+\/([^/\s]+)\.yml/
 
 /** Trainers know entries by their names, not by their files. */

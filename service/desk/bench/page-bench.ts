@@ -5,13 +5,13 @@ import { readEntryFields } from '../../../lexicon/source/fields.ts'
 import { parseEntry } from '../../../lexicon/source/parse-entry.ts'
 import { placeOf } from '../../../lexicon/source/paths.ts'
 import type { LexiconSource } from '../../../lexicon/source/lexicon-source.ts'
-import { readExample } from '../../../lexicon/source/example.ts'
 import { captureNames } from '../captures.ts'
 import { checkDraft, type Checked, type Ground } from './check-draft.ts'
 import { findHits, type Hit, type SampleNote } from './corpus.ts'
 import type { Draft, Finding } from './draft.ts'
 import { createExplainer, type Explained } from './explain.ts'
 import { matchMuch } from './match-much.ts'
+import { marksIn } from './put-marks.ts'
 import { offerSuggestions } from './tag-suggestions.ts'
 
 /** A suggestion in one of the examples: the sentence around it, and where the caret goes in it. */
@@ -101,13 +101,7 @@ function report(
   const { patterns, marks, suggestions } = readEntryFields(draft.text)
   const captures = captureNames(patterns)
   if (!overlay) return { findings, marked: [], previews: [], captures }
-  const alone = createAnalyser([overlay], options)
-  const marked = marks.map((example) =>
-    alone
-      .analyse(readExample(example).text, { language })
-      .remarks.filter(({ entry }) => entry === place.id)
-      .map(({ start, end }) => ({ start, end })),
-  )
+  const marked = marksIn(overlay, { id: place.id, language, examples: marks }, options)
   const offers = offerSuggestions(overlay, { id: place.id, language, examples: marks }, options)
   const previews = suggestions.map((_, item) =>
     offers.flatMap(({ text, offers: some }) =>

@@ -69,7 +69,12 @@ export function EntryForm({ context, place, id, fields, categories, captures }: 
       </Field>
       {!general && (
         <>
-          <Field context={context} field="suggestions" heading={words.suggestions}>
+          <Field
+            context={context}
+            field="suggestions"
+            heading={words.suggestions}
+            hint={words.suggestionsHint}
+          >
             <Suggestions
               context={context}
               values={fields.suggestions}

@@ -9,7 +9,7 @@ import { Changes } from './changes.tsx'
 import { DeskLayout, wordsOf, type DeskProps } from './desk-layout.tsx'
 import { deskPath } from './desk-paths.ts'
 import type { CategoryNames } from './list.tsx'
-import { CategoryName, Example, Hits, PatternLine } from './pieces.tsx'
+import { CategoryName, Example, Hits, PatternLine, Prose } from './pieces.tsx'
 
 /** One step in the life of an entry. */
 export interface HistoryStep {
@@ -75,11 +75,15 @@ export function EntryPage(props: EntryProps) {
       <div class="columns" lang={place.language}>
         <section>
           <h2 lang={language}>{entry.note}</h2>
-          <p>{fields.note}</p>
+          <p>
+            <Prose text={fields.note} />
+          </p>
           <h2 lang={language}>{entry.questions}</h2>
           <ul>
             {fields.questions.map((question) => (
-              <li>{question}</li>
+              <li>
+                <Prose text={question} />
+              </li>
             ))}
           </ul>
           {fields.suggestions.length > 0 && (

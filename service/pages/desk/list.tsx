@@ -3,7 +3,7 @@ import type { Category, Language } from '../../../lexicon/engine/types.ts'
 import { countChoices, type Query, type Row, type Status } from '../../desk/search.ts'
 import { DeskLayout, wordsOf, type DeskProps } from './desk-layout.tsx'
 import { deskPath } from './desk-paths.ts'
-import { CategoryName } from './pieces.tsx'
+import { CategoryName, Prose } from './pieces.tsx'
 
 /** Names of categories in the language of the page. */
 export type CategoryNames = Readonly<Record<Category, string>>
@@ -146,7 +146,7 @@ export function Found(props: Omit<ListProps, 'drafts'>) {
                   {id}
                 </a>
                 <span class="small" lang={of}>
-                  {note}
+                  <Prose text={note} />
                 </span>
               </th>
               <td>

@@ -27,6 +27,15 @@ export function Example({ text, closes }: { readonly text: string; readonly clos
   )
 }
 
+/** What an entry says, with `*words*` that are stressed or spoken of set apart. */
+export function Prose({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/\*([^*\s](?:[^*]*[^*\s])?)\*/).map((piece, i) => (i % 2 === 1 ? <em>{piece}</em> : piece))}
+    </>
+  )
+}
+
 /** Places in notes, one a line, with what readers of the notes say of them. */
 export function Hits({
   hits,

@@ -1,4 +1,5 @@
 import type { Span } from '../../../../lexicon/engine/types.ts'
+import { putMarks } from '../../../desk/bench/put-marks.ts'
 import { filledRows, inputOf } from './rows.ts'
 
 /**
@@ -13,15 +14,10 @@ export function markExamples(form: HTMLFormElement, marked: readonly (readonly S
   filledRows(form, 'marks').forEach((row, i) => {
     const input = inputOf(row)
     const spans = marked[i] ?? []
-    if (spans.length === 0 || /\[\[|\]\]/.test(input.value) || input === document.activeElement) return
-    // As it is read: without the spaces that somebody typed too many.
-    const text = input.value.trim().replace(/\s+/g, ' ')
-    input.value = [...spans]
-      .reverse()
-      .reduce(
-        (rest, { start, end }) => `${rest.slice(0, start)}[[${rest.slice(start, end)}]]${rest.slice(end)}`,
-        text,
-      )
+    if (spans.length === 0 || input === document.activeElement) return
+    const text = putMarks(input.value, spans)
+    if (text === input.value) return
+    input.value = text
     put = true
   })
   return put

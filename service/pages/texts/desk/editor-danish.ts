@@ -19,6 +19,8 @@ export const EDITOR_DANISH: EditorTexts = {
     note: 'Begrundelse',
     questions: 'Spørgsmål til den, der skriver',
     suggestions: 'Forslag til andre ord',
+    suggestionsHint:
+      'En begyndelse skriver man selv videre på. En omskrivning kan sættes ind, som den er.',
     kind: 'Slags',
     suggestion: 'Tekst',
     replaces: 'Erstatter',
@@ -57,7 +59,7 @@ export const EDITOR_DANISH: EditorTexts = {
     homograph: 'samme ord i en anden betydning',
     logistics: 'en praktisk aftale',
   },
-  kinds: { rewrite: 'Omskrivning (færdig)', starter: 'Begyndelse (man skriver selv videre)' },
+  kinds: { rewrite: 'Omskrivning', starter: 'Begyndelse' },
   whatIsReplaced: { mark: 'det mærkede', match: 'alt det fundne' },
   help: (field) => `Håndbogen om: ${field}`,
   good: 'Sådan',

@@ -25,6 +25,7 @@ export interface EditorTexts {
     readonly replaces: string
     readonly marks: string
     readonly marksHint: string
+    readonly suggestionsHint: string
     readonly leaves: string
     readonly without: string
     readonly withoutHint: string

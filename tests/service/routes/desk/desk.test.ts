@@ -9,7 +9,7 @@ const TVÆR = {
   note: 'Ordet lukker om personen.',
   questions: ['Hvad har du set?'],
   suggestion: ['har brug for'],
-  marks: ['Hun er [[tvær]].', 'Borgeren er [[tvær]].'],
+  marks: ['Hun er tvær.', 'Borgeren  er [[tvær]].'],
   leaves: ['Hun er ikke tvær.', 'Døren er tvær.'],
   reason: 'Gruppen mødte det tit.',
 }
@@ -31,6 +31,7 @@ test('an entry goes from nothing to published by two people, without a script', 
   expect(readEntryFields(draft!.content!)).toMatchObject({
     patterns: ['[[tvær]]'],
     suggestions: [{ kind: 'starter', text: 'har brug for {blank}', replaces: '' }],
+    marks: ['Hun er [[tvær]].', 'Borgeren er [[tvær]].'],
   })
 
   const page = `/redaktion/kladde/${draft!.id}`
@@ -73,6 +74,12 @@ test.each([
   expect(page.text).toContain(notice)
   expect(page.document.querySelector('textarea[name="note"]')!.textContent).toBe(TVÆR.note)
   expect(await store.drafts.list()).toEqual([])
+})
+
+test('an entry that nobody named is named after what it finds', async () => {
+  const { store, trainer } = await openDesk()
+  await writeNew(await trainer('Anna'), { ...TVÆR, id: '', patterns: ['virke/v [0-2] [[tvær:what]]'] })
+  expect(await store.drafts.list()).toMatchObject([{ path: pathTo('virke-tvær') }])
 })
 
 const beginEdit = async (trainer: Trainer, id = 'sur') =>
