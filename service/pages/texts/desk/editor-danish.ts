@@ -19,8 +19,7 @@ export const EDITOR_DANISH: EditorTexts = {
     note: 'Begrundelse',
     questions: 'Spørgsmål til den, der skriver',
     suggestions: 'Forslag til andre ord',
-    suggestionsHint:
-      'En begyndelse skriver man selv videre på. En omskrivning kan sættes ind, som den er.',
+    suggestionsHint: 'En begyndelse skriver man selv videre på. En omskrivning kan sættes ind, som den er.',
     kind: 'Slags',
     suggestion: 'Tekst',
     replaces: 'Erstatter',
