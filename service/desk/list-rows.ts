@@ -7,6 +7,18 @@ import type { Row, Status } from './search.ts'
 
 type Counts = Readonly<Record<string, number>> | undefined
 
+/** The same lines again as long as nothing of what they are made of has changed: every key in a search asks for them. */
+export function keepRows(): typeof listRows {
+  let last: { readonly of: readonly unknown[]; readonly rows: readonly Row[] } | undefined
+  return (outline, lexicon, drafts, counts) => {
+    const written = drafts.map(({ id, revision, state }) => `${id} ${revision} ${state}`).join()
+    const of = [outline, lexicon, counts, written]
+    if (!last || of.some((one, i) => one !== last?.of[i]))
+      last = { of, rows: listRows(outline, lexicon, drafts, counts) }
+    return last.rows
+  }
+}
+
 /** Every entry that is published, being written or retired, as a line of the list. */
 export function listRows(
   { entries }: Pick<Outline, 'entries'>,

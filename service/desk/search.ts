@@ -32,6 +32,7 @@ export interface Query {
   readonly sort?: 'category' | 'name' | 'met'
 }
 
+const PLACE = new Map(CATEGORY_ORDER.map((category, place) => [category, place]))
 const DANISH = new Intl.Collator('da')
 
 /** The entries that fit, in the order that was asked for; with a text, those named so come first. */
@@ -45,16 +46,16 @@ export function searchEntries(rows: readonly Row[], query: Query): readonly Row[
     (!query.origin || row.origin === query.origin) &&
     (!query.theme || row.themes.includes(query.theme)) &&
     words.every((word) => row.haystack.includes(word))
-  const isNamed = ({ id }: Row) => (words.length > 0 && id.includes(name) ? 0 : 1)
+  const isNamed = ({ id }: Row) => words.length > 0 && id.includes(name)
   const byName = (a: Row, b: Row) => DANISH.compare(a.id, b.id)
-  const byCategory = (a: Row, b: Row) =>
-    CATEGORY_ORDER.indexOf(a.category) - CATEGORY_ORDER.indexOf(b.category) || byName(a, b)
+  const byCategory = (a: Row, b: Row) => PLACE.get(a.category)! - PLACE.get(b.category)! || byName(a, b)
   const order = {
     category: byCategory,
     name: byName,
     met: (a: Row, b: Row) => b.met - a.met || byName(a, b),
   }[query.sort ?? 'category']
-  return rows.filter(fits).sort((a, b) => isNamed(a) - isNamed(b) || order(a, b))
+  const found = rows.filter(fits).sort(order)
+  return [...found.filter(isNamed), ...found.filter((row) => !isNamed(row))]
 }
 
 /** What can be chosen in the filters, counted over all rows. */

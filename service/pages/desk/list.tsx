@@ -156,7 +156,9 @@ export function Found(props: Omit<ListProps, 'drafts'>) {
                 {words.statuses[status]}
                 {origin && <span class="small"> {origin}</span>}
               </td>
-              <td class="number">{isCounted ? met : '–'}</td>
+              <td class="number" data-label={list.columns.met}>
+                {isCounted ? met : '–'}
+              </td>
             </tr>
           ))}
         </tbody>

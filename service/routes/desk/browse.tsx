@@ -5,7 +5,7 @@ import type { Deps } from '../../deps.ts'
 import { describeChange } from '../../desk/describe-change.ts'
 import type { LexiconNow } from '../../desk/lexicon-now.ts'
 import { versionOf } from '../../desk/lexicon-now.ts'
-import { listRows } from '../../desk/list-rows.ts'
+import { keepRows } from '../../desk/list-rows.ts'
 import { searchEntries } from '../../desk/search.ts'
 import { ClassPage, Classes } from '../../pages/desk/classes.tsx'
 import { DESK } from '../../pages/desk/desk-paths.ts'
@@ -19,20 +19,21 @@ import { createRouter } from '../router.ts'
 import type { DeskRooms } from './visit.ts'
 
 const LANGUAGES = ['da', 'en'] as const
-const MOST = 200
+const MOST = 100
 /** ms that somebody waits to see where an entry speaks. */
 const PATIENCE = 5_000
 
 /** What can be read at the desk: entries, word classes, the handbook. */
 export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
   const router = createRouter()
+  const rowsOf = keepRows()
   for (const language of LANGUAGES) {
     router.get(DESK.list[language], async (c) => {
       const { props, store, lexicon, outline } = await rooms.visit(c, language)
       const drafts = (await store.drafts.list()).filter(({ path }) => placeOf(path))
       const counts = rooms.counts(lexicon)
       const query = readQuery((name) => c.req.query(name))
-      const rows = listRows(outline, lexicon, drafts, counts)
+      const rows = rowsOf(outline, lexicon, drafts, counts)
       const list = {
         ...props,
         rows,
