@@ -30,6 +30,7 @@ import { reports } from './routes/reports.ts'
 import { createRefusal } from './routes/refuse.tsx'
 import { signIn } from './routes/sign-in.tsx'
 import { statistics } from './routes/statistics.ts'
+import { workshop } from './routes/workshop.tsx'
 import { reasonOf } from './store/store-error.ts'
 import { createGroupKeys } from './tokens/group-keys.ts'
 
@@ -77,6 +78,7 @@ export function createApp(deps: Deps) {
   app
     .route('/', pages(deps))
     .route('/', inform(deps))
+    .route('/', workshop(deps))
     .route('/', signIn(deps))
     .route('/', desk(deps))
     .route('/', groupPages({ ...deps, keys }))

@@ -1,7 +1,7 @@
 import type { Language } from '../../lexicon/engine/types.ts'
 import { DESK, DESK_ROUTES, WISH } from '../pages/desk/desk-paths.ts'
 import { INFORM, INFORM_FILES } from '../pages/inform/inform-paths.ts'
-import { GROUPS } from '../pages/groups/group-paths.ts'
+import { GROUPS, WORKSHOP } from '../pages/groups/group-paths.ts'
 import type { Role } from './person.ts'
 
 /** Who may use a route. */
@@ -56,6 +56,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
       Object.entries(page('GET', one, 'public')),
     ),
   ),
+
+  ...page('GET', WORKSHOP, 'public'),
 
   'GET /log-ind': 'public',
   'GET /sign-in': 'public',

@@ -1,10 +1,11 @@
 import type { SignIn } from '../access/settings.ts'
 import { DEMO_GROUPS } from '../demo/demo-groups.ts'
-import { groupPath } from './groups/group-paths.ts'
+import { groupPath, WORKSHOP } from './groups/group-paths.ts'
 import { Layout, type PageProps } from './layout.tsx'
 import { Mark } from './mark.tsx'
 import { PATHS } from './paths.ts'
 import { SAMPLES } from './samples.ts'
+import { WORKSHOP_TEXTS } from './texts/groups/workshop.ts'
 
 interface TryoutProps extends PageProps {
   /** Where this service is reached, for the example of a request. */
@@ -129,7 +130,9 @@ function GroupsDoor({ texts, base, groups }: TryoutProps) {
   return (
     <div class="door">
       <h3>{words.heading}</h3>
-      <p>{words.text}</p>
+      <p>
+        {words.text} <a href={base + WORKSHOP[language]}>{WORKSHOP_TEXTS[language].heading}</a>.
+      </p>
       {groups === 'demo' ? (
         <form method="post" action={`${base}/sign-in/demo`} class="way">
           <input type="hidden" name="role" value="facilitator" />

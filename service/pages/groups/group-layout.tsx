@@ -7,7 +7,7 @@ import { fill } from '../desk/desk-paths.ts'
 import { Layout, type PageProps } from '../layout.tsx'
 import { GROUP_TEXTS, type GroupTexts } from '../texts/groups/groups.ts'
 import { numberIn, yearIn } from './block-names.ts'
-import { GROUPS, groupPath, type GroupPage } from './group-paths.ts'
+import { GROUPS, WORKSHOP, groupPath, type GroupPage } from './group-paths.ts'
 
 /** What every page of a group is told. */
 export interface GroupProps extends PageProps {
@@ -63,6 +63,7 @@ export function GroupLayout(props: GroupLayoutProps) {
               {words.nav[name]}
             </a>
           ))}
+        {relation !== 'steward' && <a href={base + WORKSHOP[language]}>{words.nav.workshop}</a>}
         {relation !== 'member' && (
           <a
             href={base + groupPath('lead', language, { group: group.id })}
@@ -72,9 +73,11 @@ export function GroupLayout(props: GroupLayoutProps) {
           </a>
         )}
       </nav>
-      {isDemoGroup(group.id) && <p class="strip demo">{words.demo}</p>}
-      {group.endsWeek && <p class="strip">{words.ended(numberIn(group.endsWeek), yearIn(group.endsWeek))}</p>}
       <main id="main" class="desk-main group" tabindex={-1}>
+        {isDemoGroup(group.id) && <p class="strip demo">{words.demo}</p>}
+        {group.endsWeek && (
+          <p class="strip">{words.ended(numberIn(group.endsWeek), yearIn(group.endsWeek))}</p>
+        )}
         {notice && (
           <div class="notice" role="status">
             {notice}

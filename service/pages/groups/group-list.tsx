@@ -3,7 +3,7 @@ import type { Person } from '../../access/person.ts'
 import { Layout, type PageProps } from '../layout.tsx'
 import { numberIn, yearIn } from './block-names.ts'
 import { groupWordsOf } from './group-layout.tsx'
-import { GROUPS, groupPath } from './group-paths.ts'
+import { GROUPS, groupPath, WORKSHOP } from './group-paths.ts'
 
 interface GroupListProps extends PageProps {
   readonly person: Person
@@ -75,6 +75,13 @@ export function GroupList(props: GroupListProps) {
               </form>
             </section>
           )}
+          <section>
+            <h2>{list.workshop}</h2>
+            <p class="small">{list.workshopHint}</p>
+            <p class="do">
+              <a href={base + WORKSHOP[language]}>{list.workshop}</a>
+            </p>
+          </section>
         </div>
       </main>
     </Layout>

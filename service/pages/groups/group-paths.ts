@@ -20,6 +20,9 @@ export const GROUPS = {
   leave: { da: '/grupper/:group/forlad', en: '/groups/:group/leave' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 
+/** The exercise, which is nobody's in particular. */
+export const WORKSHOP = { da: '/oevelse', en: '/workshop' } as const
+
 export type GroupPage = keyof typeof GROUPS
 
 /** The address of a page with what fills it. */

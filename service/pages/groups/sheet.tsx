@@ -2,7 +2,9 @@ import { raw } from 'hono/html'
 import type { Orientation } from '../../../lexicon/engine/types.ts'
 import { nameEntry } from '../../groups/name-entry.ts'
 import type { Question } from '../../groups/propose-questions.ts'
+import type { Round } from '../../groups/round.ts'
 import { Mark } from '../mark.tsx'
+import { ROUND_TEXTS } from '../texts/groups/groups.ts'
 import { weeksIn } from './block-names.ts'
 import { tellShare } from './charts/share-chart.ts'
 import { GroupLayout, groupWordsOf } from './group-layout.tsx'
@@ -12,14 +14,19 @@ import { TooSmall } from './too-small.tsx'
 
 export interface SheetProps extends OverviewProps {
   readonly questions: readonly Question[]
+  /** The group's latest round, if it has come to an experiment. */
+  readonly round: Round | undefined
 }
 
 const NAMED = 5
 const QUESTIONS = 4
 
+/** As much of what a group wrote as leaves the sheet one side. */
+const shorten = (text: string): string => (text.length > 260 ? `${text.slice(0, 250).trimEnd()} …` : text)
+
 /** All of it on one side of A4, for the table in the meeting room. */
 export function Sheet(props: SheetProps) {
-  const { texts, base, standing, view, charts, questions } = props
+  const { texts, base, standing, view, charts, questions, round } = props
   const { language } = texts
   const words = groupWordsOf(props)
   const { overview, sheet, small } = words
@@ -92,6 +99,18 @@ export function Sheet(props: SheetProps) {
         </section>
         <section class="own-notes">
           <h2>{sheet.notes}</h2>
+          {round && (
+            <p>
+              {round.title && <strong>{round.title}. </strong>}
+              {shorten(round.trying)}
+              {round.sign && ` ${ROUND_TEXTS[language].fields.sign} ${shorten(round.sign)}`}
+            </p>
+          )}
+          {round?.keep && (
+            <p>
+              <strong>{ROUND_TEXTS[language].steps.keep.name}:</strong> {shorten(round.keep)}
+            </p>
+          )}
         </section>
         <p class="small foot-note">{now?.figures ? sheet.foot : small.none.text}</p>
       </article>

@@ -4,7 +4,13 @@ import type { GroupTexts } from '../texts/groups/danish.ts'
 const MINUTES = [2, 5, 10, 15, 20] as const
 
 /** A timer for a conversation; it is there once its script runs, and makes no sound. */
-export function TimerBox({ words }: { readonly words: GroupTexts['timer'] }) {
+export function TimerBox({
+  words,
+  minutes = 10,
+}: {
+  readonly words: GroupTexts['timer']
+  readonly minutes?: (typeof MINUTES)[number]
+}) {
   return (
     <div
       class="timer"
@@ -22,7 +28,7 @@ export function TimerBox({ words }: { readonly words: GroupTexts['timer'] }) {
           <span>{words.minutes}</span>
           <select autocomplete="off">
             {MINUTES.map((count) => (
-              <option value={String(count)} selected={count === 10}>
+              <option value={String(count)} selected={count === minutes}>
                 {count}
               </option>
             ))}

@@ -1,4 +1,4 @@
-import { groupPath } from './group-paths.ts'
+import { groupPath, WORKSHOP } from './group-paths.ts'
 import { groupWordsOf, type GroupProps } from './group-layout.tsx'
 
 /** Says kindly why there is no figure, and what can be done meanwhile. */
@@ -13,6 +13,7 @@ export function TooSmall(props: GroupProps & { readonly hasBlocks: boolean }) {
       <p>{text}</p>
       <p>{small.meanwhile}</p>
       <p class="do">
+        <a href={base + WORKSHOP[language]}>{small.workshop}</a>
         <a href={base + groupPath('rounds', language, { group: standing.group.id })}>{small.rounds}</a>
       </p>
     </section>

@@ -5,6 +5,7 @@ import type { Deps, Env } from '../../deps.ts'
 import { writeCsv } from '../../desk/tables/csv.ts'
 import { categoryNames, findEntry, readGroupView, type GroupView } from '../../groups/group-view.ts'
 import { proposeQuestions } from '../../groups/propose-questions.ts'
+import { readRound, type Round } from '../../groups/round.ts'
 import { toTable } from '../../groups/to-table.ts'
 import { drawGroup } from '../../pages/groups/charts/draw-group.ts'
 import { GROUPS } from '../../pages/groups/group-paths.ts'
@@ -12,6 +13,7 @@ import { Meeting } from '../../pages/groups/meeting.tsx'
 import { Overview } from '../../pages/groups/overview.tsx'
 import { Sheet } from '../../pages/groups/sheet.tsx'
 import { createPageProps, show } from '../../pages/show.tsx'
+import type { Cycle } from '../../store/cycles.ts'
 import { createRouter } from '../router.ts'
 
 const LANGUAGES = ['da', 'en'] as const
@@ -24,15 +26,17 @@ export function figures(deps: Deps) {
   const read = async (c: Context<Env>, language: Language) => {
     const standing = standingOf(c)
     const store = deps.store.use()
-    const [view, issued] = await Promise.all([
+    const [view, issued, cycles] = await Promise.all([
       readGroupView(store, standing.group.id),
       store.codes.list(standing.group.id),
+      store.cycles.list(standing.group.id),
     ])
     const names = categoryNames(deps.lexicons, language)
     return {
       ...{ ...propsIn(language), person: personOf(c), standing, view, names, issued },
       charts: await drawGroup(view, language, names),
       entries: entriesOf(view, deps.lexicons),
+      round: latestOf(cycles),
       questions: proposeQuestions(view.blocks.at(-1), deps.lexicons, language),
     }
   }
@@ -63,3 +67,10 @@ function entriesOf({ blocks }: GroupView, lexicons: Deps['lexicons']) {
     }),
   )
 }
+
+/** The round whose experiment is or was the last, of those that have come to one. */
+const latestOf = (cycles: readonly Cycle[]): Round | undefined =>
+  cycles
+    .map(({ step, content }) => readRound(step, content))
+    .filter(({ trying }) => trying)
+    .sort((a, b) => (b.block ?? 0) - (a.block ?? 0))[0]

@@ -1,0 +1,28 @@
+import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
+import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
+import type { Language } from '../../lexicon/engine/types.ts'
+import { createNoteAnalyser } from '../analyse-note.ts'
+import { loadTagger } from '../load-tagger.ts'
+import { startTimer } from './timer/start-timer.ts'
+import { find } from './tryout/element.ts'
+import { loadLexicons } from './tryout/load-lexicons.ts'
+
+startTimer()
+
+/** What is rewritten is read in the page, and only once somebody begins: the marks would give the exercise away. */
+const field = find<HTMLTextAreaElement>('rewrite')
+field.addEventListener(
+  'input',
+  () => {
+    void loadLexicons().then((lexicons) => {
+      const analyse = createNoteAnalyser(lexicons, { loadTagger })
+      const language = document.documentElement.lang as Language
+      mountFeedback({
+        ...{ field, language, scope: 'all' },
+        analyse: (text) => analyse(text),
+        cardStyle: () => Promise.resolve(CARD_STYLE),
+      })
+    })
+  },
+  { once: true },
+)

@@ -1,0 +1,182 @@
+import axe from 'axe-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { findChromium } from '../../scripts/install-chromium.mjs'
+import { startService, type Started } from '../service/start-service.ts'
+
+let service: Started
+let browser: Browser
+
+beforeAll(async () => {
+  service = await startService()
+  browser = await chromium.launch({
+    executablePath: findChromium()!,
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.end()
+})
+
+/** A page of the service; whatever the browser complains of fails the test. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'da', ...options })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  onTestFinished(async () => {
+    await context.close()
+    expect(complaints).toEqual([])
+  })
+  await page.goto(service.url + path)
+  return page
+}
+
+/** From the start page into the invented group, as whoever has a look at Tiltro. */
+async function enterDemo(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open('', options)
+  await page.getByRole('button', { name: 'Se et opdigtet år i en gruppe' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Fjordby Jobcenter, team Havn' }).waitFor()
+  return page
+}
+
+/** The rules of axe-core that a page breaks, each with what breaks it. */
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  // What is folded away is read too once somebody opens it.
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document),
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
+
+const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+
+const ROUND = [
+  ['Undring', { 'Kort navn til forløbet': 'Skridt', 'Hvad undrer vi os over?': 'Hvor blev aftalerne af?' }],
+  ['Prøvehandling', { 'Hvad prøver vi?': 'Hvert notat slutter med det næste skridt.' }],
+  ['Iagttagelse', { 'Hvad har vi set og hørt?': 'Det tager et halvt minut.' }],
+  ['Læringssamtale', { 'Hvad kom frem i samtalen?': 'Borgeren husker det bedre.' }],
+  ['Det tager vi med', { 'Hvad tager vi med os?': 'Det næste skridt står sidst.' }],
+  ['Det næste', { 'Hvad vil vi se på som det næste?': 'Hvem der gør hvad.' }],
+] as const
+
+test('a facilitator walks a group through a whole round by keyboard, and prints it on one page', async () => {
+  const page = await enterDemo()
+  await page.getByRole('link', { name: 'Læringsforløb' }).press('Enter')
+  await page.getByRole('button', { name: 'Begynd et forløb' }).press('Enter')
+  for (const [i, [step, fields]] of ROUND.entries()) {
+    const section = page.getByRole('region', { name: step })
+    for (const [label, text] of Object.entries(fields)) {
+      await section.getByLabel(label).focus()
+      await page.keyboard.insertText(text)
+    }
+    if (step === 'Prøvehandling') {
+      await section.getByLabel('Hvad skal tallene følge?').selectOption({ label: 'Kategorien Skridt' })
+      await section.getByLabel('Hvornår?').selectOption({ index: 1 })
+    }
+    const next = ROUND[i + 1]?.[0]
+    const save = next ? `Gem og gå videre til ${next.toLowerCase()}` : 'Gem'
+    await section.getByRole('button', { name: save, exact: true }).press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Det er gemt.' }).waitFor()
+    if (next) expect(await page.locator('.step-nav [aria-current=step]').textContent()).toBe(next)
+  }
+  await page.getByText('Tallene for uge').waitFor()
+
+  await page.getByText('Gør det til et opslag').click()
+  await page.getByLabel('Vendingen, som den plejer at lyde').fill('aftaler, at')
+  await page.getByRole('button', { name: 'Send til redaktionen' }).press('Enter')
+  await page.getByText('Ønsket ligger nu hos redaktionen').waitFor()
+
+  await page.getByRole('link', { name: 'Overblik' }).press('Enter')
+  await page.getByRole('link', { name: 'Udskriv på én side' }).press('Enter')
+  await page.getByRole('button', { name: 'Udskriv' }).waitFor()
+  expect(await page.locator('.own-notes').textContent()).toContain(
+    'Hvert notat slutter med det næste skridt.',
+  )
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(countPages(pdf)).toBe(1)
+})
+
+/** Below the group, and below the service. In the dark the same is drawn in other colours: a few pages show them all. */
+const LOOKS = {
+  light: [
+    ['', 'moede', 'ark', 'ledelse', 'forloeb'],
+    ['grupper', 'grupper/demo-ny', 'oevelse', 'til-medarbejdere', 'databeskyttelse', 'til-borgere'],
+  ],
+  dark: [[''], ['oevelse', 'til-borgere']],
+} as const
+
+test.each(['light', 'dark'] as const)('everybody can read and use the pages, in %s', async (colorScheme) => {
+  const page = await enterDemo({ colorScheme })
+  const [inGroup, elsewhere] = LOOKS[colorScheme]
+  const group = page.url()
+  await page.goto(`${group}/forloeb`)
+  await page.getByRole('link', { name: 'Hvad borgeren selv vil' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Hvad borgeren selv vil' }).waitFor()
+  const round = page.url()
+  const paths = [...inGroup.map((path) => `${group}/${path}`.replace(/\/$/, '')), round]
+  for (const path of [...paths, ...elsewhere.map((one) => service.url + one)]) {
+    await page.goto(path)
+    expect([path, await findBarriers(page)]).toEqual([path, []])
+  }
+})
+
+test('a planted fault is found', async () => {
+  const page = await enterDemo()
+  await page.evaluate(() => document.querySelector('figure svg')!.removeAttribute('aria-label'))
+  expect(await findBarriers(page)).toEqual([expect.stringContaining('svg-img-alt')])
+})
+
+test('at 400 % nothing but a drawing or a table is scrolled sideways', async () => {
+  const page = await enterDemo({ viewport: { width: 320, height: 256 } })
+  const group = page.url()
+  for (const path of [
+    group,
+    `${group}/moede`,
+    `${group}/ark`,
+    `${group}/ledelse`,
+    `${group}/forloeb`,
+    `${service.url}oevelse`,
+  ]) {
+    await page.goto(path)
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
+  }
+})
+
+test('in a meeting arrow keys lead on, and the timer runs in silence', async () => {
+  const page = await enterDemo()
+  await page.goto(`${page.url()}/moede`)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s2')
+  await page.getByRole('button', { name: 'Start' }).press('Enter')
+  await expect.poll(() => page.locator('.clock').textContent()).toMatch(/^9:5\d$/)
+  await page.getByRole('button', { name: 'Pause' }).press('Enter')
+  const stands = await page.locator('.clock').textContent()
+  await page.waitForTimeout(1500)
+  expect(await page.locator('.clock').textContent()).toBe(stands)
+})
+
+test('in the exercise, marks are shown when somebody asks, and what is rewritten is read in the page', async () => {
+  const page = await open('oevelse?note=handover')
+  expect(await page.locator('.note-text mark').first().isVisible()).toBe(false)
+  await page.getByText('Vis mærkerne').press('Enter')
+  await page.locator('.note-text mark').first().waitFor()
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(request.method()))
+  const field = page.getByLabel('Notatet, som I ville skrive det')
+  const plain = await field.screenshot({ caret: 'hide' })
+  await field.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' ')
+  await page.keyboard.press('Backspace')
+  await expect
+    .poll(async () => (await field.screenshot({ caret: 'hide' })).equals(plain), { timeout: 20_000 })
+    .toBe(false)
+  expect(sent.every((method) => method === 'GET')).toBe(true)
+})
