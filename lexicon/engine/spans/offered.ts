@@ -34,7 +34,7 @@ function collect({ entries }: CompiledLexicon): Offered {
           typeof part === 'string'
             ? part
                 .trim()
-                .replace(/[.,:;]+$/, '')
+                .replace(/^[.,:; ]+|[.,:; ]+$/g, '')
                 .toLowerCase()
             : ''
         const [first, second] = words.split(' ')

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import { inflectLike } from '../forms.ts'
 import { featureBit, type Feature } from '../vocabulary.ts'
 import type { Place } from './places.ts'
+import { FUSED } from './subject.ts'
 import { smallWords, textOf, wordAt } from './words.ts'
 
 const PRES = featureBit('pres')
@@ -11,8 +12,7 @@ const THIRD = featureBit('third')
 const NEGATION = /(?<!\p{L})(ikke|aldrig|ingen|intet|not|never|no|yet)(?!\p{L})/u
 const YET = /endnu|yet/
 const STILL = /^(stadig|stadigvæk|fortsat|still)$/iu
-/** *He's*, *they're*: subject and verb in one word. */
-const FUSED = /^(he|she|they|it)['’](?:s|re|d|ll|ve)$/iu
+const AUXILIARY = /^(have|be|can)\/v$/
 const MODAL = /^(can|cannot|could|will|would|may|might|must|shall|should|\p{L}+n['’]?t)$/u
 const PLURAL = /^(are|were|have|do|aren['’]t|weren['’]t|haven['’]t|don['’]t|they|they['’]\p{L}+)$/u
 
@@ -52,8 +52,11 @@ export function arrange(
     .join(' ')
   const said = isLeftOut(soft, place, context) ? '' : soft
   const isFronted = place.subject !== undefined && place.from < place.verb
-  const words =
-    place.order === 'sub'
+  // English has adverbs before the verb, Danish behind it; both behind *have* and *be*.
+  const isLed = context.tables.lexicon.language === 'en' && !AUXILIARY.test(finite.verb)
+  const words = isLed
+    ? [subject, kept, said, verb]
+    : place.order === 'sub'
       ? [subject, kept, said, verb]
       : place.order === 'inverted' && !isFronted
         ? [verb, subject, kept, said]
@@ -91,11 +94,11 @@ function inflected(
 }
 
 function isThird(place: Place, context: Context): boolean {
-  const { features } = context.sentence
   const verb = wordAt(context, place.verb)
   const subject = wordAt(context, place.subject?.[0] ?? place.verb - 1)
   if (PLURAL.test(verb) || PLURAL.test(subject)) return false
-  // «Chances seem slim»; of *can* and *will* nobody can tell.
-  const isPlain = place.verb >= 0 && (features[place.verb]! & (PRES | PAST | THIRD)) === PRES
-  return !isPlain || MODAL.test(verb)
+  // «Chances seem slim»: of a noun that nobody knows the verb tells the number.
+  const features = place.verb >= 0 ? context.sentence.features[place.verb]! : 0
+  const isPlural = place.isThing && (features & (PRES | PAST | THIRD)) === PRES && !MODAL.test(verb)
+  return !isPlural
 }

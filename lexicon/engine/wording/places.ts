@@ -31,6 +31,8 @@ export interface Place {
   readonly isPast: boolean
   /** The mark begins within a noun phrase: «hans **forklaring holder ikke**». What takes its place begins with that noun. */
   readonly isPart?: boolean
+  /** The subject is a thing, one or many. */
+  readonly isThing?: boolean
 }
 
 export const isShape = (name: string): name is Shape => (SHAPES as readonly string[]).includes(name)
@@ -58,7 +60,8 @@ function findStatement(match: Match, context: Context): Place | undefined {
     return undefined
   if (tellsOfCitizen(context, from)) return undefined
   const order = isSubordinate(context, c) ? 'sub' : 'main'
-  return { from, to: match.to, order, kept: [], verb, isPast: isPast(context, verb, match.to) }
+  const told = { kept: [], verb, isPast: isPast(context, verb, match.to), isThing: true }
+  return { from, to: match.to, order, ...told }
 }
 
 function tellsOfCitizen(context: Context, from: number): boolean {

@@ -3,7 +3,8 @@ import type { Match } from '../match.ts'
 import { OPENS_LINE, OPENS_SENTENCE } from '../reading.ts'
 import { isFinite } from '../sentence.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit, VERB } from '../vocabulary.ts'
-import { isAdverb, isSubordinate, subjectAt, subjectBefore } from './subject.ts'
+import { isAdverb, isSubordinate, subjectAt, subjectBefore, subjectOfVerb } from './subject.ts'
+import { tailAt } from './tail.ts'
 import { isBroken, isCut, lengthOf, smallWords, wordAt, type Range } from './words.ts'
 
 const FIN = featureBit('fin')
@@ -11,6 +12,7 @@ const INF = featureBit('inf')
 const PART = featureBit('part')
 const PAST = featureBit('past')
 const PRES = featureBit('pres')
+const THIRD = featureBit('third')
 const COORDINATOR = roleBit('coordinator')
 const DETERMINER = roleBit('determiner')
 const PRONOUN = roleBit('pronoun')
@@ -54,6 +56,7 @@ export function verbOf(match: Match, context: Context): number {
 
 export function verbInside({ from, to }: Match, context: Context): number {
   const { sentence } = context
+  if (isSaidOfSubject(from, context)) return from
   for (let k = from; k < to && sentence.clause[k] === sentence.clause[from]; k++) {
     if (isFinite(sentence, k) && !isNoun(context, k) && !isParticiple(context, k)) return k
     // «Mangler» is a noun as well; a mark that begins with it says what somebody does.
@@ -61,6 +64,21 @@ export function verbInside({ from, to }: Match, context: Context): number {
       return k
   }
   return -1
+}
+
+/** «He **falls out** with …»: the words of a fixed phrase tell no tense, but what follows a subject is its verb. */
+function isSaidOfSubject(from: number, context: Context): boolean {
+  const { sentence } = context
+  let first = sentence.clauseStart[sentence.clause[from]!]!
+  for (let k = first; k < from; k++) if (isFinite(sentence, k)) return false
+  while (first < from && sentence.roles[first]! & (JOINING | COORDINATOR)) first++
+  let end = from
+  while (end > first && isAdverb(context, end - 1)) end--
+  const features = sentence.features[from]!
+  if (isAdverb(context, from) || isNegation(context, from) || features & (ADJECTIVE | PART)) return false
+  // «Client alcoholic»; behind a pronoun there is no such thing.
+  const mayBeNoun = (features & (NOUN | VERB)) === NOUN && !(sentence.roles[first]! & PRONOUN)
+  return !mayBeNoun && subjectAt(context, first)?.[1] === end && !isCut(context, from)
 }
 
 /** «En drømmer»: the article makes a noun of it. */
@@ -95,7 +113,7 @@ function around(match: Match, context: Context, verb: number): Predicate | undef
     return opens ? { ...shared, from: match.from, order: 'inverted', subject: after } : undefined
   }
   if (!leads) return undefined
-  const subject = subjectBefore(context, match.from)
+  const subject = match.from === verb ? subjectOfVerb(context, verb) : subjectBefore(context, match.from)
   if (!subject) return undefined
   // «… og ikke magter hverdagen»: where the negation comes first, the clause hangs on another.
   const isSub = isSubordinate(context, c) || (match.from < verb && isDanish(context))
@@ -124,7 +142,7 @@ function across(match: Match, context: Context, verb: number): Predicate | undef
   if (!between) return undefined
   const shared = { to: match.to, kept: between, verb, isPast: isPast(context, verb, match.from) }
   if (after) return { ...shared, from: verb, order: 'inverted', subject: after }
-  const subject = subjectBefore(context, verb)
+  const subject = subjectOfVerb(context, verb)
   if (!subject) return undefined
   const isSub = isSubordinate(context, c) || (subject.kind === 'named' && isSaid(context, subject.range[0]))
   if (!isSub) return { ...shared, from: verb, order: 'main' }
@@ -150,7 +168,9 @@ export function isListed({ from, to }: Match, context: Context): boolean {
   const { sentence, reading } = context
   const isNoun = (sentence.features[to - 1]! & (NOUN | ADJECTIVE | VERB)) === NOUN
   const isFirst = (reading.before[sentence.from + from]! & (OPENS_SENTENCE | OPENS_LINE)) !== 0
-  return isNoun && !isFirst && isCut(context, from) && verbInside({ from, to } as Match, context) < 0
+  // «Low motivation and a stack of issues» is a list as well.
+  const isList = isCut(context, from) && (!isFirst || tailAt(context, to) === 'joined')
+  return isNoun && isList && verbInside({ from, to } as Match, context) < 0
 }
 
 /** A description without verb, where a limb of the sentence begins. */
@@ -160,7 +180,11 @@ function bare(match: Match, context: Context): Predicate | undefined {
   if (sentence.roles[first]! & JOINING) return undefined
   let k = match.from
   while (k > first && !isCut(context, k) && smallWords(context).light.has(wordAt(context, k - 1))) k--
-  const opens = k === first || isCut(context, k) || (k === first + 1 && sentence.roles[first]! & COORDINATOR)
+  let lead = k
+  // «Still unmotivated»
+  while (lead > first && !isCut(context, lead) && isAdverb(context, lead - 1)) lead--
+  const opens =
+    lead === first || isCut(context, lead) || (lead === first + 1 && sentence.roles[first]! & COORDINATOR)
   // «Borger umotiveret i dag»: notes kept short leave the verb out behind the subject as well.
   const isSaid =
     !opens && sentence.clauseVerb[sentence.clause[k]!]! < 0 && subjectAt(context, first)?.[1] === k
@@ -212,7 +236,23 @@ export function isPast(context: Context, verb: number, to: number): boolean {
   const { sentence } = context
   const features = sentence.features[verb]!
   if (features & PAST && !(features & PRES)) return true
+  const isKnown = (features & FIN) !== 0 && !isBase(context, verb)
+  if (!isKnown && !isFinite(sentence, verb) && looksPast(context, verb)) return true
   for (let k = verb + 1; k < Math.min(to, lengthOf(context)) && k < verb + 4; k++)
     if (['været', 'blevet', 'been'].includes(wordAt(context, k))) return true
   return false
+}
+
+/** «He fell out»: written like the present of another verb, which would end in *s* here. */
+function isBase(context: Context, verb: number): boolean {
+  return !isDanish(context) && (context.sentence.features[verb]! & (PRES | THIRD)) === PRES
+}
+
+/** The tense of a verb that is known from a phrase only: *falls*, *falder* are present, *fell*, *faldt* are not. */
+function looksPast(context: Context, verb: number): boolean {
+  const word = wordAt(context, verb)
+  if (isDanish(context)) return !/r$|^(?:må|kan|vil|skal|bør|tør|ved|gør)$/u.test(word)
+  return (
+    !/s$|^(?:can|will|may|must)|n['’]?t$/u.test(word) && !/^(?:they|we|you)$/.test(wordAt(context, verb - 1))
+  )
 }

@@ -64,9 +64,9 @@ const ENGLISH: SmallWords = {
   helping: set('has had have is was are were can could will would shall should may might must does did do'),
   bridge: set('to be been being as like across over a an the become seem appear out'),
   light: set(
-    'very quite rather really just simply totally completely utterly extremely fairly pretty somewhat so too highly deeply basically generally frankly clearly obviously overall a bit bit little plainly certainly thoroughly downright incredibly sadly unfortunately always at best also both of course only',
+    'very quite rather really just simply totally completely utterly extremely fairly pretty somewhat so too highly deeply basically generally frankly clearly obviously overall bit plainly certainly thoroughly downright incredibly sadly unfortunately always also only',
   ),
-  kept: set('still often sometimes currently now today again at times frequently'),
+  kept: set('then still often sometimes currently now today again frequently'),
   place: set('in at during since after before on while whilst when whenever this these every today'),
   bound: set('to of for with about from towards toward against over without by into than regarding around'),
   joining: set('because if until unless although though so whereas once where as'),

@@ -22,6 +22,16 @@ export type Subject =
   /** None is written, as in notes kept short, or it stands before an earlier verb. */
   | { readonly kind: 'none' }
 
+/** *He's*, *they're*: subject and verb in one word. */
+export const FUSED = /^(he|she|they|it)['’](?:s|re|d|ll|ve)$/iu
+
+/** The subject of the finite verb at word `verb`, before it or within it. */
+export function subjectOfVerb(context: Context, verb: number): Subject | undefined {
+  const fused = FUSED.exec(wordAt(context, verb))?.[1]
+  if (fused === undefined) return subjectBefore(context, verb)
+  return fused === 'it' ? undefined : { kind: 'named', range: [verb, verb + 1] }
+}
+
 /** The citizen as a subject that ends before word `end`; looks over adverbs, to the left. */
 export function subjectBefore(context: Context, end: number): Subject | undefined {
   const { sentence } = context
