@@ -6,10 +6,11 @@ import { journalPage } from '../try/journal.ts'
 import { openBrowser } from '../try/open-browser.ts'
 import { servePages } from '../try/serve-pages.ts'
 import { openScene, SCENES } from './scenes.ts'
+import { startService } from './start-service.ts'
 import { toWebp } from './to-webp.ts'
 
 /**
- * Takes a picture of everything that a writer sees of the extension, in light, in dark and at 200 %, so that whoever
+ * Takes a picture of everything that a writer sees of the extension and a group of its pages, in light, in dark and at 200 %, so that whoever
  * changes it can look at it as a whole: `npm run pictures`, `npm run pictures -- panel`.
  */
 const { values, positionals } = parseArgs({
@@ -26,7 +27,10 @@ const LOOKS = [
 
 const journal = await servePages((path) => (path === '/' ? journalPage(language) : undefined))
 await buildExtension({ target: 'chromium', out: EXTENSION, hosts: ['http://127.0.0.1/*'], open: true })
+const service = await startService()
 const browser = await openBrowser({ extension: EXTENSION, headless: true, locale: language })
+// A window without a page closes, and no other can be opened then.
+await browser.context.newPage()
 await mkdir(values.out, { recursive: true })
 
 for (const scene of SCENES) {
@@ -37,13 +41,14 @@ for (const scene of SCENES) {
     // Zoom: the same window with half as many pixels in it, each twice as large.
     const { width, height } = scene
     await page.setViewportSize({ width: width / look.scale, height: height / look.scale })
-    await openScene(scene, page, browser, journal.origin, language)
+    await openScene(scene, page, browser, journal.origin, service.url, language)
     await keep(page, `${values.out}/${scene.name}-${look.name}.webp`, look.scale)
     await page.close()
   }
 }
 await browser.close()
 await journal.close()
+await service.close()
 
 async function keep(page: Page, path: string, scale: number): Promise<void> {
   const png = await page.screenshot({ path: path.replace('webp', 'png') })

@@ -5,6 +5,7 @@ import { SAMPLES } from '../../service/pages/samples.ts'
 import { localDay, weekName, weekOfDay } from '../../service/report.ts'
 import type { Tally } from '../../extension/tally/tally.ts'
 import type { OpenBrowser } from '../try/open-browser.ts'
+import { GROUP_SCENES } from './group-scenes.ts'
 
 declare const chrome: Browser
 
@@ -16,10 +17,12 @@ export interface Scene {
   readonly open: (stage: Stage) => Promise<void>
 }
 
-interface Stage {
+export interface Stage {
   readonly page: Page
   readonly browser: OpenBrowser
   readonly journal: string
+  /** Where the service answers. */
+  readonly service: string
   readonly language: Language
 }
 
@@ -32,6 +35,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'mirror', width: 960, height: 1400, open: openMirror },
   // Last, since what it shows as said no to is no longer marked.
   { name: 'options', width: 900, height: 2600, open: openOptions },
+  ...GROUP_SCENES,
 ]
 
 export const openScene = (
@@ -39,8 +43,9 @@ export const openScene = (
   page: Page,
   browser: OpenBrowser,
   journal: string,
+  service: string,
   language: Language,
-): Promise<void> => open({ page, browser, journal, language })
+): Promise<void> => open({ page, browser, journal, service, language })
 
 async function writeNote({ page, journal, language }: Stage): Promise<void> {
   await page.goto(journal)
