@@ -2,6 +2,7 @@ import type { Suggestion } from '../../lexicon/engine/types.ts'
 import type { CardActions, CardSubject } from './card.ts'
 import { hasMore, moreSection } from './card-more.ts'
 import { copyText } from './copy-text.ts'
+import { splitEmphasis } from './emphasis.ts'
 import { element, iconButton, unfindable } from './element.ts'
 import { shorten } from './shorten.ts'
 import type { Words } from './words/words.ts'
@@ -26,7 +27,7 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
     'div',
     { class: 'body' },
     unfindable('p', { class: 'quote', lang: language }, shorten(text.slice(remark.start, remark.end))),
-    unfindable('p', { class: 'note', id: 'note', lang: language }, remark.note),
+    noteOf(remark.note, language),
     unfindable('p', { class: 'question', id: 'question', lang: language }, remark.question),
   )
   if (remark.misspelt) body.append(unfindable('p', { class: 'note' }, words.misspelt))
@@ -50,6 +51,15 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
   }
   const keys = element('p', { class: 'keys' }, words.keys)
   host.replaceChildren(element('div', { class: 'head' }, title, close), body, keys, foot)
+}
+
+/** The note, with what it sets off. */
+function noteOf(note: string, lang: string): HTMLElement {
+  const pieces = splitEmphasis(note)
+  const attributes = { class: 'note', id: 'note', lang }
+  if (pieces.length < 2) return unfindable('p', attributes, note)
+  const parts = pieces.map(({ words, isSetOff }) => unfindable(isSetOff ? 'em' : 'span', {}, words))
+  return element('p', attributes, ...parts)
 }
 
 function moreButton(

@@ -1,3 +1,4 @@
+import { splitEmphasis, type Piece } from '../../../extension/feedback/emphasis.ts'
 import type { Remark, Suggestion } from '../../../lexicon/engine/types.ts'
 import type { Texts } from '../texts/texts.ts'
 import { drawMark } from './draw-mark.ts'
@@ -34,7 +35,7 @@ function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions):
     'details',
     {},
     element('summary', {}, suggestions.length > 0 ? texts.whyAndWhat : texts.why),
-    element('p', { class: 'note' }, remark.note),
+    element('p', { class: 'note' }, ...splitEmphasis(remark.note).map(drawPiece)),
   )
   if (suggestions.length > 0)
     more.append(
@@ -47,6 +48,8 @@ function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions):
     )
   return element('li', {}, what, show, element('p', {}, question), more)
 }
+
+const drawPiece = ({ words, isSetOff }: Piece): Node | string => (isSetOff ? element('em', {}, words) : words)
 
 /** A starter is shown with its gap, where the writer goes on. */
 const wordingOf = ({ kind, text, caret = text.length }: Suggestion, texts: Texts): string =>
