@@ -33,5 +33,7 @@ export function fieldAt(element: Element): HTMLElement | null {
 }
 
 function isOpen(field: HTMLTextAreaElement | HTMLInputElement): boolean {
-  return !field.readOnly && !field.disabled && !PRIVATE.test(field.autocomplete)
+  // The property holds only what the browser itself knows.
+  const purpose = field.getAttribute('autocomplete')?.toLowerCase() ?? ''
+  return !field.readOnly && !field.disabled && !PRIVATE.test(purpose)
 }

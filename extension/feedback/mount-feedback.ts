@@ -7,7 +7,7 @@ import { clip } from './clip.ts'
 import { leaveCovered } from './covered.ts'
 import type { Feedback, FeedbackOptions, Scope } from './feedback.ts'
 import { createField } from './fields/create-field.ts'
-import { isFocused } from './fields/focus.ts'
+import { isFocused, isVisible } from './fields/focus.ts'
 import { isPressed, KEYS, nameOf } from './keys.ts'
 import { createMarks } from './marks.ts'
 import { createNote } from './note.ts'
@@ -90,7 +90,8 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
       return undefined
     }
     look()
-    const remarks = hidden ? [] : note.remarks()
+    const remarks = hidden || !isVisible(element) ? [] : note.remarks()
+    overlay.fit()
     const window = clip(field.window(), element)
     const measured = field.measure(note.text(), remarks)
     const boxes = leaveCovered(measured, element)
@@ -160,6 +161,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   }
 
   const walk = (): boolean => {
+    look()
     const first = hidden ? undefined : remarkAt(note.remarks(), field.caret() ?? 0)
     if (!first) overlay.say(words.nothing)
     else if (open && card.hasFocus()) move(1)
@@ -263,6 +265,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     signal,
   )
   const point = (index: number, by: OpenedBy) => {
+    look()
     const remark = note.remarks()[index]
     if (remark && open?.remark !== remark) show(remark, by)
     else if (remark) open = { remark, by }

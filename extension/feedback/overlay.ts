@@ -10,6 +10,8 @@ export interface Overlay {
   readonly card: HTMLElement
   /** Brings what cards look like; undefined where it is here already. Rejects as `read` does. */
   readonly dress: (read: () => Promise<string>) => Promise<void> | undefined
+  /** Keeps what is ours at its own size, whatever size the page gives all that is in it. */
+  readonly fit: () => void
   /** Says something to people who listen to the page, politely. */
   readonly say: (sentence: string) => void
   /** Brings marks and card back in front of what the page has put into the top layer since, and into the page. */
@@ -62,6 +64,11 @@ export function takeOverlay(field: Element): Overlay {
     shelf,
     card,
     raise,
+    fit: () => {
+      // Of one that is left as it is.
+      const { currentCSSZoom } = status
+      for (const part of [marks, shelf, card]) part.style.zoom = String(1 / currentCSSZoom)
+    },
     dress: (read) => (root.adoptedStyleSheets.length > 1 ? undefined : dress(root, read)),
     say: (sentence) => {
       status.textContent = sentence

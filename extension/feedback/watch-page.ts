@@ -1,6 +1,12 @@
+import { parentOf } from './fields/focus.ts'
+
+/** Attributes by which a page moves, scales, hides and shows what is inside. */
+const STYLING = ['class', 'style', 'hidden', 'open', 'inert']
+
 /**
- * Tells when something of the page may have moved or changed the field: scrolling, sizes, fonts, transitions, and the
- * field moving for any other reason, which an intersection observer around its place sees. No timer, no polling.
+ * Tells when something of the page may have moved or changed the field: scrolling, sizes, fonts, transitions, another
+ * style of what is around it, and the field moving for any other reason, which an intersection observer around its
+ * place sees. No timer, no polling.
  */
 export function watchPage(
   field: HTMLElement,
@@ -16,8 +22,20 @@ export function watchPage(
   for (const type of ['transitionend', 'animationend', 'click', 'toggle', 'focusin', 'focusout']) {
     page.addEventListener(type, onMove, passive)
   }
+  // A page that puts other text into a text field moves the caret, and nothing else tells of it.
+  for (const target of [page, field]) target.addEventListener('selectionchange', onMove, passive)
   page.fonts.addEventListener('loadingdone', onRestyle, { signal })
+  watchAround(field, onMove, signal)
   watchPlace(field, onMove, signal)
+}
+
+/** What does not leave its place may still be scaled or hidden within it. */
+function watchAround(field: HTMLElement, onMove: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(onMove)
+  for (let above: Element | null = field; above; above = parentOf(above)) {
+    observer.observe(above, { attributes: true, attributeFilter: STYLING })
+  }
+  signal.addEventListener('abort', () => observer.disconnect())
 }
 
 /**

@@ -10,15 +10,24 @@ import { fieldsPage } from './fields-page.ts'
 
 declare const chrome: Browser
 
-/** Runs a browser with the extension, lets somebody work in it, and gives everything that was left anywhere. */
+type Pages = Parameters<typeof servePages>[0]
+
+/**
+ * Runs a browser with the extension, lets somebody work in it, and gives everything that was left anywhere. It begins
+ * with `first` of the pages.
+ */
 export async function collectTraces(
   extension: string,
   work: (page: Page, browser: OpenBrowser) => Promise<void>,
+  { pages, first }: { readonly pages: Pages; readonly first: string } = {
+    pages: fieldsPage,
+    first: '/every-field',
+  },
 ): Promise<readonly Place[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tiltro-traces-'))
   const netLog = join(folder, 'requests-of-the-browser.json')
   const lines: Record<'requests' | 'console', string[]> = { requests: [], console: [] }
-  const server = await servePages(fieldsPage, (request) => {
+  const server = await servePages(pages, (request) => {
     lines.requests.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`)
     request.on('data', (chunk: Buffer) => lines.requests.push(chunk.toString('latin1')))
   })
@@ -35,7 +44,7 @@ export async function collectTraces(
     context.on('weberror', (error) => lines.console.push(String(error.error())))
     worker.on('console', (message) => lines.console.push(message.text()))
     const page = context.pages()[0]!
-    await page.goto(`${server.origin}/every-field`)
+    await page.goto(server.origin + first)
     await work(page, browser)
     const visible = await page.evaluate(readPage)
     const storage = await worker.evaluate(readStorage)
@@ -74,7 +83,7 @@ async function readStorage(): Promise<string> {
 }
 
 /** Every file of the profile, its name without the figures that change from run to run. */
-async function readFiles(folder: string): Promise<readonly Place[]> {
+export async function readFiles(folder: string): Promise<readonly Place[]> {
   const items = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) =>
     item.isFile(),
   )

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { findFirefox } from '../../scripts/install-firefox.mjs'
 import { testFields } from '../end-to-end/fields/fields-suite.ts'
 import { EDITORS, PLACES } from '../end-to-end/fields/rows.ts'
+import { SITUATIONS } from '../end-to-end/fields/situations.ts'
 import { startFirefox } from '../end-to-end/fields/start-firefox.ts'
 
 /** The core ones are checked with every change. */
@@ -9,5 +10,12 @@ const OTHERS = [...EDITORS, ...PLACES].filter(({ isCore }) => !isCore)
 
 // Where changes are judged, a missing Firefox is a failure.
 describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
-  testFields('firefox', OTHERS, startFirefox, 2)
+  testFields({
+    name: 'firefox-others',
+    browser: 'firefox',
+    rows: OTHERS,
+    situations: SITUATIONS,
+    start: startFirefox,
+    slots: 2,
+  })
 })

@@ -19,3 +19,7 @@ export function parentOf(element: Element): Element | null {
   const root = element.getRootNode()
   return isShadowRoot(root) ? root.host : null
 }
+
+/** False where the page shows nothing of the element, by whatever style of whatever is around it. */
+export const isVisible = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true })

@@ -79,3 +79,16 @@ publish({
   saved: () => (isText ? field.value : field.innerHTML),
   model: () => (isText ? field.value : textOf(field.innerHTML)),
 })
+
+/** A field that knows keys alone, and puts back whatever came otherwise. */
+if (query.has('guarded')) {
+  let isKey = false
+  let kept = isText ? field.value : field.innerHTML
+  field.addEventListener('keydown', () => (isKey = true))
+  field.addEventListener('keyup', () => (isKey = false))
+  field.addEventListener('input', () => {
+    if (isKey) kept = isText ? field.value : field.innerHTML
+    else if (isText) field.value = kept
+    else field.innerHTML = kept
+  })
+}

@@ -23,9 +23,12 @@ export async function bound<T>(what: string, act: Promise<T>, time = LONGEST): P
 
 /** The same tab, where nothing waits for ever. */
 export function boundTab(tab: Tab): Tab {
-  const { browser } = tab
+  const { browser, compose } = tab
   return {
     ...tab,
+    ...(compose
+      ? { compose: (steps) => bound(`${browser}: composing ${steps.at(-1)}`, compose(steps)) }
+      : {}),
     open: (address) => bound(`${browser}: opening ${address}`, tab.open(address)),
     enter: (frame) => bound(`${browser}: entering the frame ${frame}`, tab.enter(frame)),
     run: (act, arg) => bound(`${browser}: running ${act.name} ${JSON.stringify(arg)}`, tab.run(act, arg)),
@@ -33,6 +36,7 @@ export function boundTab(tab: Tab): Tab {
     press: (keys) => bound(`${browser}: pressing ${keys}`, tab.press(keys)),
     moveTo: (x, y) => bound(`${browser}: moving to ${x}, ${y}`, tab.moveTo(x, y)),
     clickAt: (x, y) => bound(`${browser}: clicking at ${x}, ${y}`, tab.clickAt(x, y)),
+    zoom: (factor) => bound(`${browser}: zooming to ${factor}`, tab.zoom(factor)),
     picture: (box) => bound(`${browser}: taking a picture`, tab.picture(box)),
   }
 }

@@ -1,6 +1,7 @@
 import { checkApply, checkRefusal, checkTraces, checkUndo } from './check-row.ts'
 import type { Job } from './matrix.ts'
 import type { FieldRow } from './rows.ts'
+import type { Situation } from './situation.ts'
 import type { ServedFields } from './start-fields.ts'
 
 /** What is checked of a field, as the titles of tests say it. */
@@ -13,9 +14,11 @@ export const CHECKS = {
 
 export type CheckName = keyof typeof CHECKS
 
+const ALL: readonly CheckName[] = ['apply', 'undo', 'traces']
+
 /** What there is to check of this field. */
-export const checksOf = ({ refuses }: FieldRow): readonly CheckName[] =>
-  refuses ? ['refusal'] : ['apply', 'undo', 'traces']
+export const checksOf = ({ refuses, checks = ALL }: FieldRow): readonly CheckName[] =>
+  refuses ? ['refusal'] : checks
 
 /** All that there is to check of fields. */
 export function jobsOf(rows: readonly FieldRow[], { origin, elsewhere }: ServedFields): readonly Job[] {
@@ -25,5 +28,14 @@ export function jobsOf(rows: readonly FieldRow[], { origin, elsewhere }: ServedF
     traces: (row) => (tab) => checkTraces(tab, row, origin, elsewhere),
     refusal: (row) => (tab) => checkRefusal(tab, row, origin),
   }
-  return rows.flatMap((row) => checksOf(row).map((check) => ({ row, check, act: acts[check](row) })))
+  return rows.flatMap((row) =>
+    checksOf(row).map((check) => ({ name: row.name, check, act: acts[check](row) })),
+  )
+}
+
+/** Situations have one check each. */
+export const HOLDS = 'is as it should be'
+
+export function jobsIn(situations: readonly Situation[], served: ServedFields): readonly Job[] {
+  return situations.map(({ name, act }) => ({ name, check: HOLDS, act: (tab) => act(tab, served) }))
 }

@@ -1,5 +1,13 @@
-import { EDITORS, PLACES } from './rows.ts'
-import { startChromium } from './start-fields.ts'
 import { testFields } from './fields-suite.ts'
+import { EDITORS, PLACES_IN_SHORT } from './rows.ts'
+import { SITUATIONS } from './situations.ts'
+import { startChromium } from './start-fields.ts'
 
-testFields('chromium', [...EDITORS, ...PLACES], startChromium, 3)
+testFields({
+  name: 'chromium',
+  browser: 'chromium',
+  rows: [...EDITORS, ...PLACES_IN_SHORT],
+  situations: SITUATIONS,
+  start: startChromium,
+  slots: 3,
+})

@@ -1,6 +1,10 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core'
 import type { Tab } from './tab.ts'
 
+/** Of the window, px. */
+export const WIDTH = 1100
+export const HEIGHT = 900
+
 export function createFirefoxTab(page: Page): Tab {
   let frame: Frame = page.mainFrame()
   let offset = { x: 0, y: 0 }
@@ -9,10 +13,19 @@ export function createFirefoxTab(page: Page): Tab {
     // Where a page may load nothing, the browser complains of the picture that it wants for the tab.
     if (!String(error).includes('favicon.ico')) faults.push(String(error))
   })
+  let scale = 1
+  const zoom = async (factor: number) => {
+    if (factor === scale) return
+    scale = factor
+    // What the browser's own zoom does: fewer px of the page for the same window, each of them larger.
+    const [width, height] = [Math.round(WIDTH / factor), Math.round(HEIGHT / factor)]
+    await page.setViewport({ width, height, deviceScaleFactor: factor })
+  }
   return {
     browser: 'firefox',
     open: async (address) => {
       faults = []
+      await zoom(1)
       await page.goto(address)
       frame = page.mainFrame()
       offset = { x: 0, y: 0 }
@@ -34,10 +47,14 @@ export function createFirefoxTab(page: Page): Tab {
     },
     moveTo: (x, y) => page.mouse.move(x + offset.x, y + offset.y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x + offset.x, y + offset.y),
-    picture: ({ left, top, right, bottom }) =>
-      page.screenshot({
-        clip: { x: left + offset.x, y: top + offset.y, width: right - left, height: bottom - top },
-      }),
+    zoom,
+    picture: async ({ left, top, right, bottom }) => {
+      // It is told where in the page, and not where in the window.
+      const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }))
+      const [x, y] = [left + offset.x + scrolled.x, top + offset.y + scrolled.y]
+      const clip = { x, y, width: right - left, height: bottom - top }
+      return page.screenshot({ clip, captureBeyondViewport: false })
+    },
     faults: () => faults,
   }
 }

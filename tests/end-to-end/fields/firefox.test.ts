@@ -9,5 +9,12 @@ const CORE = [...EDITORS, ...PLACES].filter(({ isCore }) => isCore)
 
 // Where changes are judged, a missing Firefox is a failure.
 describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
-  testFields('firefox', CORE, startFirefox, 2)
+  testFields({
+    name: 'firefox-core',
+    browser: 'firefox',
+    rows: CORE,
+    situations: [],
+    start: startFirefox,
+    slots: 2,
+  })
 })

@@ -71,6 +71,7 @@ export function prepare(): void {
   }
   world.test = {
     isThere: () => world.noteEditor !== undefined || document.querySelector('#note') !== null,
+    isThereOurs: () => shadow() !== null,
     fieldBox: () => boxOf(editor().root().getBoundingClientRect()),
     see: (): Seen => {
       const root = editor().root()

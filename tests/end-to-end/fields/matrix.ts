@@ -1,6 +1,4 @@
 import { StuckError } from './bound.ts'
-import type { CheckName } from './checks.ts'
-import type { FieldRow } from './rows.ts'
 import type { StartedTab } from './start-fields.ts'
 
 /** Whatever has not been tried after this is not tried any more, ms. */
@@ -10,16 +8,23 @@ const STARTS = 2
 
 /** One thing that is checked of one field. */
 export interface Job {
-  readonly row: FieldRow
-  readonly check: CheckName
+  /** The name of the field, or of what happens to it. */
+  readonly name: string
+  readonly check: string
   readonly act: (tab: StartedTab) => Promise<void>
+}
+
+export interface Outcome {
+  readonly name: string
+  readonly check: string
+  readonly isGood: boolean
 }
 
 export interface Matrix {
   /** Ends when that was checked. @throws what was wrong with it, at the second try too. */
-  readonly outcome: (row: FieldRow, check: CheckName) => Promise<void>
-  /** Ends when all is checked and the browsers are gone. */
-  readonly end: () => Promise<void>
+  readonly outcome: (name: string, check: string) => Promise<void>
+  /** Ends when all is checked and the browsers are gone; answers with what came of it, in order. */
+  readonly end: () => Promise<readonly Outcome[]>
 }
 
 interface Run extends Job {
@@ -75,9 +80,11 @@ export function runMatrix(jobs: readonly Job[], start: () => Promise<StartedTab>
   const working = Promise.all(Array.from({ length: slots }, work))
 
   return {
-    outcome: (row, check) => runs.find((run) => run.row === row && run.check === check)!.done,
+    outcome: (name, check) => runs.find((run) => run.name === name && run.check === check)!.done,
     end: async () => {
       await working
+      const ended = await Promise.allSettled(runs.map(({ done }) => done))
+      return runs.map(({ name, check }, i) => ({ name, check, isGood: ended[i]!.status === 'fulfilled' }))
     },
   }
 }

@@ -1,3 +1,5 @@
+import type { CheckName } from './checks.ts'
+
 export type BrowserName = 'chromium' | 'firefox'
 
 /** A field in the matrix, and how its page is opened. */
@@ -17,6 +19,8 @@ export interface FieldRow {
   readonly settles?: number
   /** Keys that rest this long begin a new step in the editor's own undo, ms. */
   readonly rest?: number
+  /** What is checked of it, where that is not all. */
+  readonly checks?: readonly CheckName[]
   /** The editor takes changes only from its own keys. */
   readonly refuses?: boolean
   readonly remark?: string
@@ -89,3 +93,10 @@ export const PLACES: readonly FieldRow[] = [
   plain('closed shadow root in an open one', 'tag=textarea&in=nested'),
   plain('page with the strictest policy and Trusted Types', '', { path: '/strict' }),
 ]
+
+/** Where a field stands makes little difference to how it is edited: that is for the long tests. */
+export const PLACES_IN_SHORT: readonly FieldRow[] = PLACES.map((row) => ({ ...row, checks: ['apply'] }))
+export const PLACES_AT_LENGTH: readonly FieldRow[] = PLACES.map((row) => ({
+  ...row,
+  checks: ['undo', 'traces'],
+}))

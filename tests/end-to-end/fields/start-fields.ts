@@ -43,7 +43,7 @@ export async function startChromium(extension: string): Promise<StartedTab> {
   const browser = await bound('Starting Chromium', starting, START)
   const page = browser.context.pages()[0] ?? (await browser.context.newPage())
   return {
-    ...boundTab(createChromiumTab(page)),
+    ...boundTab(createChromiumTab(page, browser.worker)),
     // One that does not end is of no use to anybody, and ends with this process.
     close: () => bound('Ending Chromium', browser.close(), END).catch(() => {}),
   }

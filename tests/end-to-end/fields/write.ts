@@ -91,9 +91,12 @@ export const waitForModel = (tab: Tab, wanted: string): Promise<void> =>
 export const isInCard = async (tab: Tab, selector: string): Promise<boolean> =>
   (await call<unknown>(tab, 'inCard', selector)) !== null
 
-/** Points at the middle remark and takes its first suggestion. */
-export async function takeSuggestion(tab: Tab): Promise<void> {
-  await pointAt(tab, 1)
+/** Whether there is anything of ours in the page that the field stands in. */
+export const isThereOurs = (tab: Tab): Promise<boolean> => call<boolean>(tab, 'isThereOurs')
+
+/** Points at the middle remark, or that of another field, and takes its first suggestion. */
+export async function takeSuggestion(tab: Tab, index = 1): Promise<void> {
+  await pointAt(tab, index)
   await clickInCard(tab, '.suggestion')
 }
 
