@@ -1,4 +1,5 @@
 import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
+import { splitEmphasis } from '../../extension/feedback/emphasis.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import { drawThread } from '../../extension/feedback/thread/draw-thread.ts'
 import type { Analysis, Language, Remark } from '../../lexicon/engine/types.ts'
@@ -6,7 +7,7 @@ import { createNoteAnalyser } from '../analyse-note.ts'
 import { loadTagger } from '../load-tagger.ts'
 import { SAMPLES } from './samples.ts'
 import { TEXTS } from './texts/texts.ts'
-import { find } from './tryout/element.ts'
+import { element, find } from './tryout/element.ts'
 import { createNotes } from './tryout/keep-notes.ts'
 import { listRemarks } from './tryout/list-remarks.ts'
 import { loadLexicons } from './tryout/load-lexicons.ts'
@@ -15,6 +16,9 @@ import { showMissing } from './tryout/show-missing.ts'
 const language = document.documentElement.lang as Language
 const texts = TEXTS[language]
 const field = find<HTMLTextAreaElement>('main')
+
+const drawNote = (note: string) =>
+  splitEmphasis(note).map(({ words, isSetOff }) => (isSetOff ? element('em', {}, words) : words))
 
 /** Everything happens in the page: the lexicons come to the note, the note goes nowhere. */
 async function start(): Promise<void> {
@@ -35,7 +39,8 @@ async function start(): Promise<void> {
     find('counts').textContent = unread.length > 0 ? `${counts}. ${texts.unread}` : counts
     drawThread(find<SVGElement>('thread'), remarks, note.length, texts)
     showMissing(find('missing'), balance, remarks, texts)
-    listRemarks(find('remarks'), remarks, { texts, note, nameOf: (category) => names.get(category)!, onShow })
+    const nameOf = (category: Remark['category']) => names.get(category)!
+    listRemarks(find('remarks'), remarks, { texts, note, nameOf, drawNote, onShow })
     find('print').textContent = note
   }
   const feedback = mountFeedback({

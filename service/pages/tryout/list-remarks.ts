@@ -1,4 +1,3 @@
-import { splitEmphasis, type Piece } from '../../../extension/feedback/emphasis.ts'
 import type { Remark, Suggestion } from '../../../lexicon/engine/types.ts'
 import type { Texts } from '../texts/texts.ts'
 import { drawMark } from './draw-mark.ts'
@@ -10,6 +9,8 @@ export interface ListOptions {
   readonly note: string
   /** What the categories are called. */
   readonly nameOf: (category: Remark['category']) => string
+  /** What an entry's note says, with the words that it sets off. */
+  readonly drawNote: (note: string) => readonly (Node | string)[]
   /** The person wants to see a remark in the note. */
   readonly onShow: (remark: Remark) => void
 }
@@ -24,7 +25,7 @@ export function listRemarks(list: HTMLElement, remarks: readonly Remark[], optio
   )
 }
 
-function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions): HTMLElement {
+function describe(remark: Remark, { texts, note, nameOf, drawNote, onShow }: ListOptions): HTMLElement {
   const { orientation, category, question, suggestions } = remark
   const words = note.slice(remark.start, remark.end)
   const what = element('p', { class: `what ${orientation}` }, drawMark(orientation))
@@ -35,7 +36,7 @@ function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions):
     'details',
     {},
     element('summary', {}, suggestions.length > 0 ? texts.whyAndWhat : texts.why),
-    element('p', { class: 'note' }, ...splitEmphasis(remark.note).map(drawPiece)),
+    element('p', { class: 'note' }, ...drawNote(remark.note)),
   )
   if (suggestions.length > 0)
     more.append(
@@ -48,8 +49,6 @@ function describe(remark: Remark, { texts, note, nameOf, onShow }: ListOptions):
     )
   return element('li', {}, what, show, element('p', {}, question), more)
 }
-
-const drawPiece = ({ words, isSetOff }: Piece): Node | string => (isSetOff ? element('em', {}, words) : words)
 
 /** A starter is shown with its gap, where the writer goes on. */
 const wordingOf = ({ kind, text, caret = text.length }: Suggestion, texts: Texts): string =>

@@ -85,7 +85,7 @@ async function addLate(tab: Tab, row: FieldRow, origin: string): Promise<void> {
     const made = old.cloneNode(true) as HTMLTextAreaElement
     if ('value' in old) made.value = old.value as string
     old.remove()
-    await new Promise((done) => setTimeout(done, 400))
+    await new Promise((done) => void setTimeout(done, 400))
     document.querySelector('#editor')!.append(made)
     ;(globalThis as unknown as { noteEditor: object }).noteEditor = {
       root: () => made,

@@ -144,7 +144,7 @@ async function autosave(tab: Tab, row: FieldRow, origin: string): Promise<void> 
   await tab.run(async () => {
     const root = (globalThis as unknown as FieldPage).noteEditor.root()
     // Nobody has touched the field for a while.
-    await new Promise((done) => setTimeout(done, 1200))
+    await new Promise((done) => void setTimeout(done, 1200))
     for (let times = 0; times < 3; times++) {
       if (root.tagName === 'TEXTAREA') {
         const field = root as HTMLTextAreaElement
@@ -154,7 +154,7 @@ async function autosave(tab: Tab, row: FieldRow, origin: string): Promise<void> 
         root.innerHTML = ''
         root.innerHTML = saved
       }
-      await new Promise((done) => setTimeout(done, 150))
+      await new Promise((done) => void setTimeout(done, 150))
     }
   }, undefined)
   await checkMarks(tab, row)
