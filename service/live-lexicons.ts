@@ -22,6 +22,8 @@ export interface LiveLexicons {
 
 /** ms between two looks at the store. */
 const PAUSE = 1000
+/** ms that whoever asks just after a start waits for the store: what trainers published is not to go away for a moment. */
+const PATIENCE = 5000
 
 interface LiveOptions extends NoteOptions {
   readonly store: StoreDoor
@@ -47,6 +49,8 @@ export function createLiveLexicons(
   let looking: Promise<void> | undefined
 
   const look = async () => {
+    const late = new Promise<void>((resolve) => void setTimeout(resolve, PATIENCE).unref())
+    await Promise.race([store.opening, late])
     const opened = store.use()
     const current = await opened.lexicons.current()
     if (!current || current.version === version) return

@@ -12,6 +12,8 @@ export interface StoreDoor {
    * @throws {ProblemError} store-away, where it is not open
    */
   readonly use: () => Store
+  /** Over as soon as the store was opened, or could not be at the first try. Never rejects. */
+  readonly opening?: Promise<void>
   /** Resolves with whether the store answers. */
   readonly isReady: () => Promise<boolean>
   /** Why it did not answer when it was last asked or opened, in a sentence without a secret. */
@@ -62,6 +64,7 @@ export function createStoreDoor(open: () => Promise<Store>, log: Logger): StoreD
   const opening = tryToOpen(FIRST)
 
   return {
+    opening,
     use: () => {
       if (store) return store
       throw new ProblemError('store-away', { headers: { 'retry-after': '5' } })
