@@ -190,3 +190,31 @@ test('the language that nobody touched comes out as if it had been made anew', a
   expect(JSON.stringify(again.lexicons!.en)).toBe(JSON.stringify(anew.lexicons!.en))
   expect(again.lexicons!.en.version).toBe('2026.41-1')
 })
+
+test('who asks just after a start waits for the store, and gets what trainers published', async () => {
+  const { parts, store, publish, approve } = await openDesk()
+  const { lexicons } = await parts.workshop.prepare(PRODUCT.files)
+  await publish(await approve({ path: pathTo('tvær'), content: entryFile('tvær').text }))
+  let isOpen = false
+  let opened = (): void => undefined
+  const opening = new Promise<void>((resolve) => (opened = resolve)).then(() => void (isOpen = true))
+  const door = doorOf(store)
+  const live = createLiveLexicons(lexicons!, {
+    store: {
+      ...door,
+      opening,
+      use: () => {
+        if (isOpen) return door.use()
+        throw new Error('It is being opened.')
+      },
+    },
+    log: createLog('silent'),
+    clock: () => 0,
+    loadTagger,
+    recompile: () => Promise.resolve(undefined),
+  })
+  const asked = live.refresh()
+  opened()
+  await asked
+  expect(live.lexicons.da.version).toBe('2026.48-1')
+})
