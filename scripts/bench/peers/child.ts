@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 
 /** What it takes a subject to be ready. */
 export interface Start {
-  /** ms for its own loading. */
+  /** ms of the processor for its own loading. */
   readonly load: number
-  /** ms from the start of the process to the first result. */
+  /** The same from the start of the process to the first result. */
   readonly ready: number
   /** MB more on the heap, and of the process, after that. */
   readonly heap: number
@@ -16,6 +16,7 @@ export interface Start {
 }
 
 export type Task =
+  | { readonly kind: 'warm'; readonly ms: number }
   | { readonly kind: 'notes'; readonly ms: number }
   | { readonly kind: 'text'; readonly length: number }
   | { readonly kind: 'edit'; readonly length: number; readonly ms: number }

@@ -63,7 +63,7 @@ export function drawChart({ node, platform, costs }: PeerReport): string {
     `<text class="small" x="20" y="54">Less is better. Scales are logarithmic: each line is ten times the one before.</text>`,
     ...rows.map(drawRow),
     ...PANELS.map((panel, p) => drawPanel(panel, LABELS + p * (PANEL + GAP), rows)),
-    `<text class="small" x="20" y="${height - 18}">Medians, and from least to most. Node ${node}, ${platform}. Most do another kind of work; read it as what a machine pays. npm run bench -- --peers</text>`,
+    `<text class="small" x="20" y="${height - 18}">Medians, and from least to most, of the processor’s time. Node ${node}, ${platform}. Most do another kind of work; read it as what a machine pays. npm run bench -- --peers</text>`,
   ]
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${describe(rows)}">
 <style>${STYLE}</style>

@@ -8,7 +8,10 @@ import { formatReport, type PeerReport } from './table.ts'
 
 const FOLDER = '.cache/bench/peers'
 const CHART = 'scripts/bench/peers.svg'
-const EFFORT: Effort = { starts: 5, rounds: 7, ms: 400, patience: 20_000 }
+/** `--quick` is enough to see whether something has changed much; it leaves out the long texts. */
+const EFFORT: Effort = process.argv.includes('--quick')
+  ? { starts: 3, rounds: 3, warm: 500, ms: 100, patience: 300 }
+  : { starts: 5, rounds: 7, warm: 2_000, ms: 300, patience: 10_000 }
 
 /** Tells how it goes where it does not get into the figures. */
 const tell = (sentence: string): void => console.error(sentence)

@@ -6,7 +6,7 @@ import { SUBJECTS, type Subject } from './subjects.mjs'
 /** What one subject costs. */
 export interface PeerCost {
   readonly subject: Subject
-  /** ms from the start of a process to the first result, Node included. */
+  /** ms of the processor, as everywhere here, from the start of a process to the first result, Node included. */
   readonly ready: Spread
   /** ms of that for its own loading. */
   readonly load: Spread
@@ -31,18 +31,23 @@ export interface Effort {
   /** Processes that are begun for each subject. */
   readonly starts: number
   readonly rounds: number
+  /** ms that a subject is given to warm up. */
+  readonly warm: number
   /** ms of reading in each round. */
   readonly ms: number
   /** ms that a text may take at the most. */
   readonly patience: number
 }
 
+/** Texts of so many characters are read three times only. */
+const LONG = 100_000
+
 const MEASURED = SUBJECTS.filter(({ remembers }) => !remembers)
 
 /** Every subject in turn, round after round, so that a busy moment of the machine falls on all of them. */
 export async function measurePeers(
   folder: string,
-  { starts, rounds, ms, patience }: Effort,
+  { starts, rounds, warm, ms, patience }: Effort,
   tell: (sentence: string) => void,
 ): Promise<readonly PeerCost[]> {
   const begun: Child[][] = MEASURED.map(() => [])
@@ -54,12 +59,13 @@ export async function measurePeers(
     }
   const children = begun.map((all) => all.at(-1)!)
   tell('Everybody is ready; notes are read.')
+  for (const child of children) await child.ask({ kind: 'warm', ms: warm })
   const notes = await inTurns(children, rounds, (child) => child.ask({ kind: 'notes', ms }))
   const texts: (Spread | undefined)[][] = children.map(() => [])
   for (const [l, length] of LENGTHS.entries()) {
     tell(`Texts of ${length.toLocaleString('en')} characters are read.`)
     const able = children.filter((_, s) => expect(texts[s]!, notes[s]!, l) < patience)
-    const times = await inTurns(able, length > 100_000 ? 3 : rounds, (child) =>
+    const times = await inTurns(able, length >= LONG ? 3 : rounds, (child) =>
       child.ask({ kind: 'text', length }),
     )
     children.forEach((child, s) =>
@@ -83,11 +89,13 @@ export async function measurePeers(
 /** The same notes with more and more entries loaded. */
 export async function measureGrowth(
   folder: string,
-  { rounds, ms }: Pick<Effort, 'rounds' | 'ms'>,
+  { rounds, warm, ms }: Pick<Effort, 'rounds' | 'warm' | 'ms'>,
 ): Promise<readonly Growth[]> {
   const all: Growth[] = []
   for (const subject of SUBJECTS.filter(({ grows }) => grows)) {
-    const children = await Promise.all(SIZES.map((size) => startChild(subject.id, folder, size)))
+    const sizes = SIZES.filter((size) => size <= subject.grows!)
+    const children = await Promise.all(sizes.map((size) => startChild(subject.id, folder, size)))
+    for (const child of children) await child.ask({ kind: 'warm', ms: warm })
     const times = await inTurns(children, rounds, (child) => child.ask({ kind: 'notes', ms }))
     await Promise.all(children.map((child) => child.end()))
     all.push({ subject, notes: times.map(spreadOf) })
@@ -107,9 +115,10 @@ export const EDITED = 100_000
 
 export async function measureEdits(
   folder: string,
-  { rounds, ms }: Pick<Effort, 'rounds' | 'ms'>,
+  { rounds, warm, ms }: Pick<Effort, 'rounds' | 'warm' | 'ms'>,
 ): Promise<Edits> {
   const children = await Promise.all(['tiltro-da', 'tiltro-da-edits'].map((id) => startChild(id, folder)))
+  for (const child of children) await child.ask({ kind: 'warm', ms: warm })
   const times = await inTurns(children, rounds, (child) => child.ask({ kind: 'edit', length: EDITED, ms }))
   await Promise.all(children.map((child) => child.end()))
   return { whole: spreadOf(times[0]!), edited: spreadOf(times[1]!) }

@@ -7,7 +7,7 @@ export interface Subject {
   readonly group: 'floor' | 'tiltro' | 'peer'
   readonly module: string
   readonly make: string
-  readonly grows?: boolean
+  readonly grows?: number
   readonly remembers?: boolean
 }
 

@@ -11,7 +11,7 @@
  * @property {'floor' | 'tiltro' | 'peer'} group
  * @property {string} module
  * @property {string} make
- * @property {boolean} [grows] can be given more entries
+ * @property {number} [grows] most entries that it can be given; with more, one note takes it seconds
  * @property {boolean} [remembers] is measured with a text that is being written, and with nothing else
  */
 
@@ -24,7 +24,7 @@ export const SUBJECTS = [
     group: 'floor',
     module: 'floor',
     make: 'createDanish',
-    grows: true,
+    grows: Infinity,
   },
   {
     id: 'tiltro-da',
@@ -33,7 +33,7 @@ export const SUBJECTS = [
     group: 'tiltro',
     module: 'tiltro',
     make: 'createDanish',
-    grows: true,
+    grows: Infinity,
   },
   {
     id: 'tiltro-da-edits',
@@ -133,7 +133,7 @@ export const SUBJECTS = [
     group: 'peer',
     module: 'textlint',
     make: 'create',
-    grows: true,
+    grows: 2_000,
   },
   { id: 'harper', name: 'harper.js', language: 'en', group: 'peer', module: 'harper', make: 'create' },
 ]

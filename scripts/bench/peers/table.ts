@@ -66,7 +66,7 @@ export function formatReport(report: PeerReport): string {
     ['ms a note, entries loaded', ...SIZES.map((size) => size.toLocaleString('en')), 'most ÷ fewest'],
     ...growth.map(({ subject, notes }) => [
       subject.name,
-      ...notes.map(spread),
+      ...SIZES.map((_, i) => (notes[i] ? spread(notes[i]) : '–')),
       figure(notes.at(-1)!.median / notes[0]!.median),
     ]),
   ]
@@ -76,7 +76,7 @@ export function formatReport(report: PeerReport): string {
   ]
   const bars: readonly Line[] = [['', 'asked', 'measured', ''], ...measureBars(report).map(barLine)]
   return [
-    `Node ${node}, ${platform}. Median (least–most); every subject in a process of its own, in turns.`,
+    `Node ${node}, ${platform}. Median (least–most) of the processor's time; every subject in a process of its own, in turns.`,
     ...[main, texts, grown, edited, bars].map(formatTable),
   ].join('\n\n')
 }

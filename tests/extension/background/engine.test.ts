@@ -24,7 +24,7 @@ test('whoever writes on gets the answers of somebody who pastes the whole', asyn
     const written = note.slice(0, end)
     expect(plain(await engine.analyse(written, ['da']))).toEqual(plain(analyse(written)))
   }
-}, 120_000)
+}, 300_000)
 
 test('what somebody writes is gone from memory with its page, or a moment after the last letter', () => {
   const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', SCRIPT], {
@@ -33,4 +33,4 @@ test('what somebody writes is gone from memory with its page, or a moment after 
   const told = JSON.parse(stdout || '{}') as Record<string, unknown>
   expect(told, stderr).toMatchObject({ whileWriting: true, afterThePage: false, afterATime: false })
   expect(told.remarks).toBeGreaterThan(4)
-}, 120_000)
+}, 300_000)
