@@ -18,7 +18,7 @@ export interface Start {
 export type Task =
   | { readonly kind: 'warm'; readonly ms: number }
   | { readonly kind: 'notes'; readonly ms: number }
-  | { readonly kind: 'text'; readonly length: number }
+  | { readonly kind: 'text'; readonly length: number; readonly ms: number }
   | { readonly kind: 'edit'; readonly length: number; readonly ms: number }
   | { readonly kind: 'found' }
 

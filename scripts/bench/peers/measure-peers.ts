@@ -66,7 +66,7 @@ export async function measurePeers(
     tell(`Texts of ${length.toLocaleString('en')} characters are read.`)
     const able = children.filter((_, s) => expect(texts[s]!, notes[s]!, l) < patience)
     const times = await inTurns(able, length >= LONG ? 3 : rounds, (child) =>
-      child.ask({ kind: 'text', length }),
+      child.ask({ kind: 'text', length, ms }),
     )
     children.forEach((child, s) =>
       texts[s]!.push(able.includes(child) ? spreadOf(times[able.indexOf(child)]!) : undefined),

@@ -46,7 +46,7 @@ function expectSame(incremental: Analyser, whole: Analyser, from: readonly strin
 
 describe('while a text is edited, its answer is that of the whole text', () => {
   test('in Danish', () => {
-    expectSame(createIncrementalAnalyser([danish]), full, sentences.da, 400)
+    expectSame(createIncrementalAnalyser([danish]), full, sentences.da, 200)
   }, 240_000)
 
   test('in Danish with English sentences, by both lexicons', () => {
