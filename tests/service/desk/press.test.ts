@@ -197,7 +197,12 @@ test('who asks just after a start waits for the store, and gets what trainers pu
   await publish(await approve({ path: pathTo('tvær'), content: entryFile('tvær').text }))
   let isOpen = false
   let opened = (): void => undefined
-  const opening = new Promise<void>((resolve) => (opened = resolve)).then(() => void (isOpen = true))
+  const opening = new Promise<void>((resolve) => {
+    opened = () => {
+      isOpen = true
+      resolve()
+    }
+  })
   const door = doorOf(store)
   const live = createLiveLexicons(lexicons!, {
     store: {
