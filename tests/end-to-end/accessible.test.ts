@@ -1,10 +1,10 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contrast } from '../../extension/feedback/tone.ts'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
 import { openPopup } from './open-popup.ts'
+import { runAxe } from './run-axe.ts'
 import { start, type Started } from './start.ts'
 
 const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
@@ -97,13 +97,8 @@ async function openCard(colorScheme: 'light' | 'dark'): Promise<Page> {
 
 /** The rules of axe-core that the page breaks. */
 async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, {
-      // The page around is not ours to judge.
-      rules: { region: { enabled: false } },
-    }),
-  )
+  // The page around is not ours to judge.
+  const violations = await runAxe(page, { rules: { region: { enabled: false } } })
   return violations.map(({ id }) => id).sort()
 }
 

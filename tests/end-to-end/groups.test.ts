@@ -1,38 +1,11 @@
-import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { findChromium } from '../../scripts/install-chromium.mjs'
-import { startService, type Started } from '../service/start-service.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browseService } from './browse.ts'
+import { runAxe } from './run-axe.ts'
 
-let service: Started
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await chromium.launch({
-    executablePath: findChromium()!,
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.end()
-})
-
-/** A page of the service; whatever the browser complains of fails the test. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'da', ...options })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  onTestFinished(async () => {
-    await context.close()
-    expect(complaints).toEqual([])
-  })
-  await page.goto(service.url + path)
-  return page
-}
+const service = browseService()
+const open = (path: string, options: BrowserContextOptions = {}) =>
+  service.open(path, { locale: 'da', ...options })
 
 /** From the start page into the invented group, as whoever has a look at Tiltro. */
 async function enterDemo(options: BrowserContextOptions = {}): Promise<Page> {
@@ -48,10 +21,7 @@ async function findBarriers(page: Page): Promise<readonly string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document),
-  )
+  const violations = await runAxe(page)
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
@@ -121,7 +91,7 @@ test.each(['light', 'dark'] as const)('everybody can read and use the pages, in 
   await page.getByRole('heading', { level: 1, name: 'Hvad borgeren selv vil' }).waitFor()
   const round = page.url()
   const paths = [...inGroup.map((path) => `${group}/${path}`.replace(/\/$/, '')), round]
-  for (const path of [...paths, ...elsewhere.map((one) => service.url + one)]) {
+  for (const path of [...paths, ...elsewhere.map((one) => service.address() + one)]) {
     await page.goto(path)
     expect([path, await findBarriers(page)]).toEqual([path, []])
   }
@@ -142,7 +112,7 @@ test('at 400 % nothing but a drawing or a table is scrolled sideways', async () 
     `${group}/ark`,
     `${group}/ledelse`,
     `${group}/forloeb`,
-    `${service.url}oevelse`,
+    `${service.address()}oevelse`,
   ]) {
     await page.goto(path)
     expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import axe from 'axe-core'
 import { servePages, type Served } from '../../scripts/try/serve-pages.ts'
 import type { EntryCounts } from '../../service/report.ts'
 import { weekAfter } from '../../service/weeks.ts'
 import { memberOf } from '../service/invented-members.ts'
 import { fieldsPage } from './fields-page.ts'
 import { startLearningService, type LearningService, type SignedIn } from './learning-service.ts'
+import { runAxe } from './run-axe.ts'
 import { buildForWorkplace, openWriter, type Writer } from './writer.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
@@ -123,9 +123,6 @@ test('whoever leaves sends nothing more', async () => {
 })
 
 async function findBarriers(page: Awaited<ReturnType<Writer['openGroup']>>): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document),
-  )
+  const violations = await runAxe(page)
   return violations.map(({ id }) => id).sort()
 }

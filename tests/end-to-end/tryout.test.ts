@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import axe from 'axe-core'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { findChromium } from '../../scripts/install-chromium.mjs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { SAMPLES } from '../../service/pages/samples.ts'
-import { startService, type Started } from '../service/start-service.ts'
+import { browseService } from './browse.ts'
+import { runAxe } from './run-axe.ts'
 
 const LIBRARY = fileURLToPath(new URL('../../dist/', import.meta.url))
 const NARROW = { viewport: { width: 390, height: 844 } }
@@ -12,35 +11,7 @@ const NARROW = { viewport: { width: 390, height: 844 } }
 const ZOOMED = { viewport: { width: 320, height: 256 } }
 const DARK = { colorScheme: 'dark' } as const
 
-let service: Started
-let browser: Browser
-
-beforeAll(async () => {
-  service = await startService()
-  browser = await chromium.launch({
-    executablePath: findChromium()!,
-    chromiumSandbox: process.getuid?.() !== 0,
-  })
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.end()
-})
-
-/** A page of the service; whatever the browser complains of fails the test. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => complaints.push(message.text()))
-  page.on('pageerror', (error) => complaints.push(error.message))
-  onTestFinished(async () => {
-    await context.close()
-    expect(complaints).toEqual([])
-  })
-  await page.goto(service.url + path)
-  return page
-}
+const { open } = browseService()
 
 const remarks = (page: Page) => page.locator('#remarks > li:has(button)')
 const field = (page: Page) => page.getByRole('textbox')
@@ -128,11 +99,8 @@ async function nameOfFocus(page: Page): Promise<string | undefined> {
 
 /** What axe finds, each with the element it stands at. */
 async function findBarriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-  })
+  const violations = await runAxe(page)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
 }
 
 test.each([
