@@ -59,10 +59,11 @@ function chooseQuestion(
   said.times.set(id, times + 1)
   const fallback = tables.questionOf.get(category)!
   const count = questions.length
-  let question = count > 0 ? questions[times % count]! : fallback
+  const next = count > 0 ? questions[times % count]! : fallback
+  let question = next
   for (let i = 1; i <= count && said.questions.has(question); i++)
     question = i < count ? questions[(times + i) % count]! : fallback
-  if (count > 0 && said.questions.has(question)) question = questions[times % count]!
+  if (said.questions.has(question)) question = next
   said.questions.add(question)
   return question
 }

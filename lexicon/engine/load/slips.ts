@@ -23,9 +23,7 @@ export function createSlips(forms: Forms): (word: string) => number {
     if (length < SHORTEST) return -1
     // Built when first asked: it takes as long as reading some notes.
     const { start, list } = (index ??= indexForms(forms))
-    let edges = 0
-    for (let k = 0; k < EDGES; k++)
-      edges = Math.imul(edges, 67) + word.charCodeAt(k < 2 ? k : length + k - EDGES)
+    const edges = edgesOf((at) => word.charCodeAt(at), length)
     let found = -1
     for (let wanted = length - 1; wanted <= length + 1; wanted++) {
       const slot = slotOf(edges, wanted)
@@ -52,9 +50,7 @@ function indexForms(forms: Forms): Index {
   const start = new Int32Array(SLOTS + 1)
   for (let form = 0; form < forms.count; form++) {
     const length = forms.lengthOf(form)
-    let edges = 0
-    for (let k = 0; k < EDGES; k++)
-      edges = Math.imul(edges, 67) + forms.unitAt(form, k < 2 ? k : length + k - EDGES)
+    const edges = edgesOf((at) => forms.unitAt(form, at), length)
     slots[form] = slotOf(edges, length)
     start[slots[form]! + 1]!++
   }
@@ -63,6 +59,13 @@ function indexForms(forms: Forms): Index {
   const list = new Int32Array(forms.count)
   for (let form = 0; form < forms.count; form++) list[free[slots[form]!]!++] = form
   return { start, list }
+}
+
+/** Hash of the first two letters and the last three. */
+function edgesOf(unitAt: (at: number) => number, length: number): number {
+  let edges = 0
+  for (let k = 0; k < EDGES; k++) edges = Math.imul(edges, 67) + unitAt(k < 2 ? k : length + k - EDGES)
+  return edges
 }
 
 function slotOf(edges: number, length: number): number {
