@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '../../../lexicon/engine/types.ts'
 import type { Person } from '../../access/person.ts'
 import { Layout, type PageProps } from '../layout.tsx'
 import { DESK_TEXTS, type DeskTexts } from '../texts/desk/desk.ts'
-import { DESK, deskPath, fill, type DeskPage } from './desk-paths.ts'
+import { DESK, deskPath, fillBoth, type DeskPage } from './desk-paths.ts'
 
 /** What every page of the desk is told. */
 export interface DeskProps extends PageProps {
@@ -46,9 +45,7 @@ export function DeskLayout(props: DeskLayoutProps) {
   const { texts, base, at, parts = {}, title, script, notice, children, wishes, isUpgradeWaiting } = props
   const { language } = texts
   const words = DESK_TEXTS[language]
-  const paths = Object.fromEntries(
-    (['da', 'en'] as const).map((item) => [item, fill(DESK[at][item], parts)]),
-  ) as Record<Language, string>
+  const paths = fillBoth(DESK[at], parts)
   const here = UNDER[at] ?? at
   return (
     <Layout

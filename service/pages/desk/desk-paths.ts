@@ -54,3 +54,12 @@ export function deskPath(page: DeskPage, language: Language, parts: Filled = {})
 
 export const fill = (path: string, parts: Filled): string =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''))
+
+/** The address of a page in either language, for whoever changes over. */
+export const fillBoth = (
+  paths: Readonly<Record<Language, string>>,
+  parts: Filled,
+): Record<Language, string> => ({
+  da: fill(paths.da, parts),
+  en: fill(paths.en, parts),
+})

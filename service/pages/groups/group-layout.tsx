@@ -1,9 +1,8 @@
 import type { Child } from 'hono/jsx'
-import type { Language } from '../../../lexicon/engine/types.ts'
 import type { Standing } from '../../access/enforce.ts'
 import type { Person } from '../../access/person.ts'
 import { isDemoGroup } from '../../demo/demo-groups.ts'
-import { fill } from '../desk/desk-paths.ts'
+import { fillBoth } from '../desk/desk-paths.ts'
 import { Layout, type PageProps } from '../layout.tsx'
 import { GROUP_TEXTS, type GroupTexts } from '../texts/groups/groups.ts'
 import { numberIn, yearIn } from './block-names.ts'
@@ -39,10 +38,7 @@ export function GroupLayout(props: GroupLayoutProps) {
   const { language } = texts
   const words = groupWordsOf(props)
   const { group, relation } = standing
-  const all = { group: group.id, ...parts }
-  const paths = Object.fromEntries(
-    (['da', 'en'] as const).map((item) => [item, fill(GROUPS[at][item], all)]),
-  ) as Record<Language, string>
+  const paths = fillBoth(GROUPS[at], { group: group.id, ...parts })
   return (
     <Layout
       {...props}
