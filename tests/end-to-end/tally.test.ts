@@ -38,6 +38,8 @@ test('what was marked is counted when the page is left, once for the visit, and 
   const [first] = remarks
   const suggestion = first!.suggestions[0]!.text.trim().split(/ {2,}/)[0]!
   await page.getByRole('dialog').getByRole('button', { name: suggestion }).first().click()
+  // It is counted once the field has taken it, just before the card closes.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
   expect(await readWeek()).toBeUndefined()
   await page.goto('about:blank')
   await expect.poll(readWeek).toBeDefined()
