@@ -3,7 +3,7 @@ import { measureGuesses } from './simulate/guess.ts'
 
 /**
  * What the statistics give away, and how often they say that something has changed when it has not: tried on invented
- * groups. `npm run simulate [trials]`; figures that are told to others are those of 400 trials.
+ * groups. `npm run simulate [trials]`; the figures of `service/statistics/PRIVACY.md` are those of 400 trials.
  */
 const trials = Number(process.argv[2] ?? 400)
 const GROUPS = [5, 8, 20] as const

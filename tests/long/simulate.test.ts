@@ -24,7 +24,7 @@ test.each(GROUPS)(
     const guess = (unknown: 1 | 2, view: 'published' | 'exact') =>
       measureGuesses({ writers, unknown, view }, 300, 60, 3).right
     const [two, one, bare] = [guess(2, 'published'), guess(1, 'published'), guess(1, 'exact')]
-    // What `npm run simulate` finds, with some room; blindly one would be right in 33 %.
+    // PRIVACY.md says these figures; here with some room. Blindly one would be right in 33 %.
     expect(two).toBeLessThan(62)
     expect(one).toBeLessThan(72)
     expect(bare).toBeGreaterThan(one + 5)
