@@ -10,6 +10,8 @@ import { TimerBox } from './timer-box.tsx'
 
 interface WorkshopProps extends PageProps {
   readonly sample: Sample
+  /** A municipality's own notes, for whoever is signed in. */
+  readonly own: readonly Sample[] | undefined
   readonly remarks: readonly Remark[]
   readonly names: Readonly<Record<Category, string>>
   /** Whether there are groups that one could go on in. */
@@ -18,11 +20,11 @@ interface WorkshopProps extends PageProps {
 
 /** An exercise on an invented note: read, talk, look, rewrite. It needs no figures. */
 export function WorkshopPage(props: WorkshopProps) {
-  const { texts, base, sample, remarks, names, hasGroups } = props
+  const { texts, base, sample, own, remarks, names, hasGroups } = props
   const { language } = texts
   const words = WORKSHOP_TEXTS[language]
   const { steps } = words
-  const path = base + WORKSHOP[language]
+  const choice = { path: base + WORKSHOP[language], sample }
   return (
     <Layout
       {...props}
@@ -35,16 +37,14 @@ export function WorkshopPage(props: WorkshopProps) {
       <main id="main" class="desk-main group workshop" tabindex={-1}>
         <h1>{words.heading}</h1>
         <p class="lead">{words.lead}</p>
-        <nav class="step-nav" aria-label={words.choose}>
-          <ol>
-            {SAMPLES[language].map(({ id, name }) => (
-              <li>
-                <a href={`${path}?note=${id}`} aria-current={id === sample.id ? 'page' : undefined}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ol>
+        <nav class="choices" aria-label={words.choose}>
+          {own && own.length > 0 && <Choice {...choice} name={words.own} notes={own} />}
+          <Choice
+            {...choice}
+            name={own && own.length > 0 ? words.product : words.choose}
+            notes={SAMPLES[language]}
+          />
+          {own?.length === 0 && <p class="small">{words.ownHint}</p>}
         </nav>
         <Step at={1} name={steps.read.name} says={steps.read.says}>
           <blockquote class="note-text">{sample.text}</blockquote>
@@ -94,6 +94,31 @@ export function WorkshopPage(props: WorkshopProps) {
         </Step>
       </main>
     </Layout>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly notes: readonly Sample[]
+  readonly sample: Sample
+  readonly path: string
+}
+
+/** Notes to choose one from, in no order that one would have to go through. */
+function Choice({ name, notes, sample, path }: ChoiceProps) {
+  return (
+    <div class="choice">
+      <h2>{name}</h2>
+      <ul>
+        {notes.map(({ id, name: title }) => (
+          <li>
+            <a href={`${path}?note=${id}`} aria-current={id === sample.id ? 'page' : undefined}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

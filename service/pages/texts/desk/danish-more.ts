@@ -45,7 +45,7 @@ export const MORE_DANISH: Pick<DeskTexts, 'wish' | 'exchange' | 'samples' | 'gui
   },
   samples: {
     heading: 'Egne notater',
-    lead: 'Opdigtede notater i jeres egen stil. Kladder bliver prøvet på dem, før de udgives.',
+    lead: 'Opdigtede notater i jeres egen stil. Kladder bliver prøvet på dem, før de udgives, og alle, der er logget ind, kan øve sig på dem.',
     own: 'Jeres notater',
     none: 'Der er ingen endnu.',
     add: 'Læg notatet ind',

@@ -45,7 +45,7 @@ export const MORE_ENGLISH: Pick<DeskTexts, 'wish' | 'exchange' | 'samples' | 'gu
   },
   samples: {
     heading: 'Own notes',
-    lead: 'Invented notes in your own style. Drafts are tried on them before they are published.',
+    lead: 'Invented notes in your own style. Drafts are tried on them before they are published, and everybody who is signed in can practise on them.',
     own: 'Your notes',
     none: 'There are none yet.',
     add: 'Add the note',

@@ -4,6 +4,9 @@ const DANISH = {
   heading: 'Øv jer på et notat',
   lead: 'En øvelse på tyve minutter for to eller flere. Notaterne er opdigtede, og det, I skriver her, bliver i browseren.',
   choose: 'Vælg et notat',
+  own: 'Vores egne notater',
+  product: 'Notater fra Tiltro',
+  ownHint: 'En træner kan lægge jeres egne opdigtede notater ind i redaktionen. Så står de også her.',
   steps: {
     read: {
       name: 'Læs hver for sig',
@@ -50,6 +53,9 @@ const ENGLISH: WorkshopTexts = {
   heading: 'Practise on a note',
   lead: 'An exercise of twenty minutes for two or more. The notes are invented, and what you write here stays in the browser.',
   choose: 'Choose a note',
+  own: 'Our own notes',
+  product: 'Notes from Tiltro',
+  ownHint: 'A trainer can add your own invented notes at the desk. They will then be here too.',
   steps: {
     read: {
       name: 'Read by yourselves',
