@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Language } from '../../lexicon/engine/types.ts'
+import type { Person } from '../access/person.ts'
 import { readSession } from '../access/session.ts'
 import type { Deps, Env } from '../deps.ts'
 import { categoryNames } from '../groups/group-view.ts'
@@ -18,7 +19,8 @@ export function workshop(deps: Pick<Deps, 'config' | 'lexicons' | 'assets' | 'an
   const router = createRouter()
   for (const language of ['da', 'en'] as const)
     router.get(WORKSHOP[language], async (c) => {
-      const own = await readOwnNotes(c, language, deps)
+      const visitor = await readVisitor(c, language, deps)
+      const own = visitor?.own
       const all = [...(own ?? []), ...SAMPLES[language]]
       const sample = all.find(({ id }) => id === c.req.query('note')) ?? all[0]!
       const { remarks } = await deps.analyse(sample.text, { language })
@@ -28,6 +30,7 @@ export function workshop(deps: Pick<Deps, 'config' | 'lexicons' | 'assets' | 'an
           {...propsIn(language)}
           sample={sample}
           own={own}
+          person={visitor?.person}
           remarks={remarks}
           names={categoryNames(deps.lexicons, language)}
           hasGroups={deps.config.signIn !== 'off'}
@@ -40,18 +43,20 @@ export function workshop(deps: Pick<Deps, 'config' | 'lexicons' | 'assets' | 'an
   return router
 }
 
-/** A municipality's own notes in a language, for whoever is signed in; undefined for others, or where there is no store. */
-async function readOwnNotes(
+/** Whoever is signed in, and a municipality's own notes in a language; undefined for others, or where there is no store. */
+async function readVisitor(
   c: Context<Env>,
   language: Language,
   deps: Pick<Deps, 'config' | 'store'>,
-): Promise<readonly Sample[] | undefined> {
+): Promise<{ readonly person: Person; readonly own: readonly Sample[] } | undefined> {
   // Nobody who is not signed in waits for the store.
   if (deps.config.signIn === 'off' || !c.req.header('cookie') || !(await deps.store.isReady()))
     return undefined
-  if (!(await readSession(c, deps))) return undefined
+  const session = await readSession(c, deps)
+  if (!session) return undefined
   const notes = await deps.store.use().sampleNotes.list()
-  return notes
+  const own = notes
     .filter((note) => note.language === language)
     .map(({ id, title, text }) => ({ id, name: title, text }))
+  return { person: session.person, own }
 }

@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browseService } from './browse.ts'
 import { runAxe } from './run-axe.ts'
+import { printSheet, propose, ROUND, takeStep } from './walk-round.ts'
 
 const service = browseService()
 const open = (path: string, options: BrowserContextOptions = {}) =>
@@ -25,52 +26,22 @@ async function findBarriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
 }
 
-const countPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
-
-const ROUND = [
-  ['Undring', { 'Kort navn til forløbet': 'Skridt', 'Hvad undrer vi os over?': 'Hvor blev aftalerne af?' }],
-  ['Prøvehandling', { 'Hvad prøver vi?': 'Hvert notat slutter med det næste skridt.' }],
-  ['Iagttagelse', { 'Hvad har vi set og hørt?': 'Det tager et halvt minut.' }],
-  ['Læringssamtale', { 'Hvad kom frem i samtalen?': 'Borgeren husker det bedre.' }],
-  ['Det tager vi med', { 'Hvad tager vi med os?': 'Det næste skridt står sidst.' }],
-  ['Det næste', { 'Hvad vil vi se på som det næste?': 'Hvem der gør hvad.' }],
-] as const
-
 test('a facilitator walks a group through a whole round by keyboard, and prints it on one page', async () => {
   const page = await enterDemo()
   await page.getByRole('link', { name: 'Læringsforløb' }).press('Enter')
   await page.getByRole('button', { name: 'Begynd et forløb' }).press('Enter')
-  for (const [i, [step, fields]] of ROUND.entries()) {
-    const section = page.getByRole('region', { name: step })
-    for (const [label, text] of Object.entries(fields)) {
-      await section.getByLabel(label).focus()
-      await page.keyboard.insertText(text)
-    }
-    if (step === 'Prøvehandling') {
-      await section.getByLabel('Hvad skal tallene følge?').selectOption({ label: 'Kategorien Skridt' })
-      await section.getByLabel('Hvornår?').selectOption({ index: 1 })
-    }
-    const next = ROUND[i + 1]?.[0]
-    const save = next ? `Gem og gå videre til ${next.toLowerCase()}` : 'Gem'
-    await section.getByRole('button', { name: save, exact: true }).press('Enter')
-    await page.getByRole('status').filter({ hasText: 'Det er gemt.' }).waitFor()
+  for (const [step] of ROUND) {
+    const plan = { follows: 'Kategorien Skridt', block: 1 }
+    const next = await takeStep(page, step, step === 'Prøvehandling' ? plan : undefined)
     if (next) expect(await page.locator('.step-nav [aria-current=step]').textContent()).toBe(next)
   }
   await page.getByText('Tallene for uge').waitFor()
-
-  await page.getByText('Gør det til et opslag').click()
-  await page.getByLabel('Vendingen, som den plejer at lyde').fill('aftaler, at')
-  await page.getByRole('button', { name: 'Send til redaktionen' }).press('Enter')
-  await page.getByText('Ønsket ligger nu hos redaktionen').waitFor()
-
-  await page.getByRole('link', { name: 'Overblik' }).press('Enter')
-  await page.getByRole('link', { name: 'Udskriv på én side' }).press('Enter')
-  await page.getByRole('button', { name: 'Udskriv' }).waitFor()
+  await propose(page, 'aftaler, at')
+  const { pages } = await printSheet(page)
+  expect(pages).toBe(1)
   expect(await page.locator('.own-notes').textContent()).toContain(
     'Hvert notat slutter med det næste skridt.',
   )
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-  expect(countPages(pdf)).toBe(1)
 })
 
 /** Below the group, and below the service. In the dark the same is drawn in other colours: a few pages show them all. */

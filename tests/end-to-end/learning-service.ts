@@ -3,6 +3,7 @@ import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { firstDayOf, parseWeek, weekName, WEEKS_IN_BLOCK } from '../../service/report.ts'
 import { openStore, type Store } from '../../service/store/store.ts'
@@ -61,8 +62,14 @@ export async function startLearningService({ processes, database }: Options): Pr
     ...{ TILTRO_RATE_LIMIT: '0', SHIFT_FILE: file },
     ...(database ? { DATABASE_URL: database } : { TILTRO_DATA: data }),
   }
-  const start = () =>
-    Promise.all(Array.from({ length: processes }, () => startService({ env, node: ['--import', SHIFT] })))
+  const start = async () => {
+    const all = await Promise.all(
+      Array.from({ length: processes }, () => startService({ env, node: ['--import', SHIFT] })),
+    )
+    // As a load balancer would, nobody is sent to a process whose store is still being opened.
+    await Promise.all(all.map(waitUntilReady))
+    return all
+  }
   let running = await start()
   const proxy = await startProxy(() => running)
   const store = await openStore({ data, database, now: () => Date.now() + shift })
@@ -86,6 +93,10 @@ export async function startLearningService({ processes, database }: Options): Pr
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function waitUntilReady({ url }: Started): Promise<void> {
+  while (!(await fetch(`${url}readyz/store`)).ok) await wait(50)
 }
 
 /** A load balancer that gives every request to the next process. */

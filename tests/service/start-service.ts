@@ -51,7 +51,7 @@ export async function startService(options: StartOptions = {}): Promise<Started>
   let url: string | undefined
   while (!url) {
     url = /"url":"([^"]+)"/.exec(read('stdout').toString())?.[1]
-    if (child.exitCode !== null || performance.now() - began > 15_000)
+    if (child.exitCode !== null || performance.now() - began > 60_000)
       throw new Error(`The service did not start: ${read('stdout').toString()}${read('stderr').toString()}`)
     await wait(20)
   }

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Category, Remark } from '../../../lexicon/engine/types.ts'
+import type { Person } from '../../access/person.ts'
 import { Layout, type PageProps } from '../layout.tsx'
 import { Mark } from '../mark.tsx'
 import { SAMPLES, type Sample } from '../samples.ts'
@@ -12,6 +13,7 @@ interface WorkshopProps extends PageProps {
   readonly sample: Sample
   /** A municipality's own notes, for whoever is signed in. */
   readonly own: readonly Sample[] | undefined
+  readonly person: Person | undefined
   readonly remarks: readonly Remark[]
   readonly names: Readonly<Record<Category, string>>
   /** Whether there are groups that one could go on in. */
@@ -20,7 +22,7 @@ interface WorkshopProps extends PageProps {
 
 /** An exercise on an invented note: read, talk, look, rewrite. It needs no figures. */
 export function WorkshopPage(props: WorkshopProps) {
-  const { texts, base, sample, own, remarks, names, hasGroups } = props
+  const { texts, base, sample, own, person, remarks, names, hasGroups } = props
   const { language } = texts
   const words = WORKSHOP_TEXTS[language]
   const { steps } = words
@@ -33,6 +35,7 @@ export function WorkshopPage(props: WorkshopProps) {
       skip={GROUP_TEXTS[language].skip}
       style="groups.css"
       script="workshop.js"
+      links={person && <a href={base + groupPath('list', language)}>{GROUP_TEXTS[language].nav.list}</a>}
     >
       <main id="main" class="desk-main group workshop" tabindex={-1}>
         <h1>{words.heading}</h1>

@@ -31,7 +31,7 @@ const read = async (browser: TestBrowser, path: string) => {
 test('a group practises on the notes that its trainer has invented', async () => {
   const { store, member } = await openService()
   const before = await read(member, '/oevelse')
-  expect(before.document.querySelector('.choices')?.textContent).toContain('En træner kan lægge')
+  expect(before.document.querySelector('.choices')?.textContent).toContain('En underviser kan lægge')
   await store.sampleNotes.add({ ...OWN, language: 'da' }, TRAINER)
   const { document, note, names, response } = await read(member, '/oevelse')
   expect(names).toEqual([OWN.title, ...before.names])
@@ -41,6 +41,8 @@ test('a group practises on the notes that its trainer has invented', async () =>
   expect(marks).toContain('umotiveret')
   expect(document.querySelector('#rewrite')?.textContent).toContain(OWN.text)
   expect(response.headers.get('cache-control')).toBe('no-store')
+  // Whoever came from their group finds the way back.
+  expect(document.querySelector('.top a[href="/grupper"]')?.textContent).toBe('Grupper')
   // Those that come with Tiltro are still there, and the page says which is which one reads.
   const builtIn = await read(member, '/oevelse?note=handover')
   expect(builtIn.note).not.toBe(OWN.text)

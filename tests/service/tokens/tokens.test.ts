@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { Oprf, POPRFClient } from '@cloudflare/voprf-ts'
+import { CryptoNoble } from '@cloudflare/voprf-ts/crypto-noble'
+import { expect, test, vi } from 'vitest'
 import { fromBase64url, toBase64url } from '../../../extension/sharing/base64url.ts'
 import {
   openEnvelopes,
@@ -6,9 +8,10 @@ import {
   StampError,
   type Envelope,
 } from '../../../extension/sharing/tokens.ts'
-import { signOfKey, splitCode, type JoinAnswer } from '../../../service/report.ts'
+import { signOfKey, splitCode, type JoinAnswer, type TOKEN_SUITE } from '../../../service/report.ts'
 import { deriveGroupKey, isElement, type GroupKey } from '../../../service/tokens/group-key.ts'
 
+const SUITE = Oprf.Suite.RISTRETTO255_SHA512 satisfies typeof TOKEN_SUITE
 const SECRET = new Uint8Array(32).fill(7)
 const WEEKS = ['2026-W48', '2026-W49']
 
@@ -100,6 +103,29 @@ test('what is in an envelope does not leave the browser before it is used', asyn
     expect(seen).not.toContain(output)
   }
   expect(envelopes[0]!.blinded).not.toBe(others[0]!.blinded)
+})
+
+test('whoever keeps every envelope finds none that a report came in, and would if they were closed with what is known', async () => {
+  const key = await deriveGroupKey(SECRET, 'nord')
+  const one = Oprf.getGroup(SUITE, CryptoNoble).desScalar(Uint8Array.of(1, ...new Uint8Array(31)))
+  const closeWithOne = () => vi.spyOn(POPRFClient.prototype, 'randomBlinder').mockResolvedValue(one)
+  /** The envelope of a token, as far as somebody can make it again who has the report. */
+  const remake = async (input: string) => {
+    const spy = closeWithOne()
+    const [, request] = await new POPRFClient(SUITE, key.publicKey, CryptoNoble).blind([fromBase64url(input)])
+    spy.mockRestore()
+    return toBase64url(request.blinded[0]!.serialize(true))
+  }
+  const findEach = async (envelopes: readonly Envelope[]) => {
+    const tokens = await openEnvelopes(envelopes, await stampAll(key, envelopes), key.publicKey)
+    const remade = await Promise.all(tokens.map(({ input }) => remake(input)))
+    return remade.map((one) => envelopes.findIndex(({ blinded }) => blinded === one))
+  }
+  expect(await findEach(await prepareEnvelopes(WEEKS))).toEqual([-1, -1])
+  const spy = closeWithOne()
+  const careless = await prepareEnvelopes(WEEKS)
+  spy.mockRestore()
+  expect(await findEach(careless)).toEqual([0, 1])
 })
 
 test.each([

@@ -96,7 +96,7 @@ function drawAll(
     }),
     rewritten: drawShares(drawing, {
       ...{ label: overview.rewritten, blocks: shares('rewritten'), colour: 'var(--soft)', withheld },
-      height: 220,
+      height: 260,
     }),
     categories: { deficit: categories('deficit'), possibility: categories('possibility') },
     entries: { deficit: entries('deficit'), possibility: entries('possibility') },

@@ -6,7 +6,7 @@ const DANISH = {
   choose: 'Vælg et notat',
   own: 'Vores egne notater',
   product: 'Notater fra Tiltro',
-  ownHint: 'En træner kan lægge jeres egne opdigtede notater ind i redaktionen. Så står de også her.',
+  ownHint: 'En underviser kan lægge jeres egne opdigtede notater ind i redaktionen. Så står de også her.',
   steps: {
     read: {
       name: 'Læs hver for sig',
