@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Analyser, Language } from '../lexicon/engine/types.ts'
 import { chooseColumns } from './evaluate/columns.ts'
@@ -12,6 +12,7 @@ import { measure, type Judged } from './evaluate/measure.ts'
 import { formatNeutral, measureNeutral } from './evaluate/neutral.ts'
 import { readOptions, USAGE, type Options } from './evaluate/options.ts'
 import { parseNotes } from './evaluate/parse-notes.ts'
+import { drawRewrites } from './evaluate/rewrites-page.ts'
 import { tryRewrites } from './evaluate/rewrites.ts'
 
 interface JudgedFile {
@@ -30,7 +31,7 @@ try {
   process.exitCode = 1
 }
 
-async function evaluateNotes({ files, flags, language }: Options): Promise<string> {
+async function evaluateNotes({ files, flags, language, html }: Options): Promise<string> {
   const parsed = await Promise.all(
     files.map(async (file) => ({ file, ...parseNotes(file, await readFile(file, 'utf8')) })),
   )
@@ -56,6 +57,16 @@ async function evaluateNotes({ files, flags, language }: Options): Promise<strin
       analyser,
     ),
   )
+  if (html !== undefined) {
+    const title = `Suggestions in ${files.map((file) => basename(file)).join(', ')}`
+    await writeFile(
+      html,
+      drawRewrites(
+        title,
+        outputs.flatMap(({ rewrites }) => rewrites ?? []),
+      ),
+    )
+  }
   return flags.has('json')
     ? JSON.stringify(Object.fromEntries(outputs.map(({ json }, i) => [languages[i], json])), null, 2)
     : outputs.map(({ text }) => text).join('\n\n\n')
@@ -92,7 +103,7 @@ function evaluateLanguage(
     rewrites && formatRewrites(rewrites),
     formatFigures(LANGUAGES[language], columns),
   ]
-  return { json, text: text.filter((part) => part !== undefined).join('\n\n') }
+  return { json, rewrites, text: text.filter((part) => part !== undefined).join('\n\n') }
 }
 
 async function evaluateNeutral({ files, flags, language }: Options): Promise<string> {

@@ -2,13 +2,15 @@ import { isNamed, isNegation, type Context } from './context.ts'
 import type { Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import { roleBit } from './vocabulary.ts'
-import { FACT_WORDS } from './wording/fact-words.ts'
+import { FACT_WORDS, POLAR } from './wording/fact-words.ts'
 import type { Place } from './wording/places.ts'
 import { textOf, wordAt, type Range } from './wording/words.ts'
 
 const LEGAL = roleBit('legal')
 const UNIT = roleBit('unit')
 const WITHOUT = roleBit('without')
+const PER = /^(?:om|i|pr|per|a|an|each|every)$/
+const RATE = /^(?:ugen?|dag(?:en)?|døgnet|måned(?:en)?|week|day|month)$/
 /** Where a capital need not be a name's. */
 const BEGINS = OPENS_SENTENCE | OPENS_LINE | AFTER_COLON | AFTER_BREAK | AFTER_QUOTE
 
@@ -31,6 +33,7 @@ export function keepsFacts(
     if (isFact(match, context, k, range) && lost(wordAt(context, k))) return false
     if (losesDiagnosis(context, k, replacement)) return false
   }
+  if (leavesPolar(context, range, replacement)) return false
   return keepsTerms(context, range, replacement)
 }
 
@@ -63,6 +66,16 @@ function isFact(match: Match, context: Context, k: number, range: Range): boolea
   )
 }
 
+/** «Kan ikke overskue **noget**» is no «kan overskue noget, når …»: such words stand only with their negation. */
+function leavesPolar(context: Context, range: Range, replacement: string): boolean {
+  const polar = POLAR[context.tables.lexicon.language]
+  const word = polar.exec(textOf(range, context).toLowerCase())?.[0]
+  if (word === undefined || !replacement.toLowerCase().includes(word)) return false
+  const [from, to] = range
+  const words = Array.from({ length: to - from }, (_, k) => from + k)
+  return words.some((k) => isNegation(context, k)) && !/(?<!\p{L})(?:ikke|not|no)(?!\p{L})/u.test(replacement)
+}
+
 /** «Er alkoholiker» may become «har et alkoholmisbrug»: what it is called stays, not the whole word. */
 function losesDiagnosis(context: Context, k: number, replacement: string): boolean {
   const { diagnoses, renamed } = FACT_WORDS[context.tables.lexicon.language]
@@ -77,6 +90,9 @@ function isUnit(context: Context, k: number, [from]: Range): boolean {
   const { sentence, tables } = context
   const { numbers, amounts } = FACT_WORDS[tables.lexicon.language]
   const before = wordAt(context, k - 1)
+  // «Otte timer om **ugen**»
+  if (k - 2 > from && PER.test(before) && RATE.test(wordAt(context, k)))
+    return isUnit(context, k - 2, [from, k])
   if (k <= from || !(sentence.roles[k]! & UNIT)) return false
   return /\d/.test(before) || numbers.has(before) || amounts.has(before)
 }

@@ -9,7 +9,7 @@ import type { Suggestion } from './types.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
 import { tailAt } from './wording/tail.ts'
-import { textOf, type Range } from './wording/words.ts'
+import { textOf, wordAt, type Range } from './wording/words.ts'
 
 interface Filled {
   readonly text: string
@@ -70,7 +70,8 @@ function fillSuggestion(
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
   const text = withCapital(filled.text, range[0], context)
-  if (!keepsFacts(match, context, range, text, place)) return undefined
+  if (!suitsArticle(text, range[0], context) || !keepsFacts(match, context, range, text, place))
+    return undefined
   const { reading, sentence } = context
   return {
     kind,
@@ -106,6 +107,13 @@ function endsWell(place: string, to: number, context: Context): boolean {
 function withCapital(text: string, from: number, { reading, sentence }: Context): string {
   const before = reading.before[sentence.from + from]!
   return before & CAPITAL && before & BEGINS ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+/** «A [so-called] entrepreneur»: *a* and *an* stay outside, and hold for what comes next. */
+function suitsArticle(text: string, from: number, context: Context): boolean {
+  const article = /^an?$/.exec(wordAt(context, from - 1))?.[0]
+  if (article === undefined || context.tables.lexicon.language !== 'en') return true
+  return (article === 'an') === /^(?:[aeio](?!ne\b)|u(?!n[ia]|s[eu]))/i.test(text)
 }
 
 function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: Context): Range | undefined {

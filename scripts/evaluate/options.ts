@@ -10,7 +10,8 @@ npm run evaluate -- --neutral FILE…      one neutral sentence a line; the name
   --misses         every mark that was not found
   --alarms         every remark on what was not marked
   --by-entry       how often each entry was right and wrong
-  --rewrites       every suggestion, applied
+  --rewrites       every suggestion, applied, before and after
+  --html FILE      the same as a page to read
   --language da    only the notes in this language
   --json           as JSON`
 
@@ -32,6 +33,8 @@ export interface Options {
   readonly files: readonly string[]
   readonly flags: ReadonlySet<Flag>
   readonly language?: Language
+  /** Where the page of rewrites is written. */
+  readonly html?: string
 }
 
 /** @throws {TypeError} saying which argument is not understood. */
@@ -43,15 +46,18 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       ...(Object.fromEntries(FLAGS.map((name) => [name, flag])) as Record<Flag, typeof flag>),
       language: { type: 'string' },
+      html: { type: 'string' },
     },
   })
-  const { language } = values
+  const { language, html } = values
   if (language !== undefined && language !== 'da' && language !== 'en')
     throw new TypeError(`--language is da or en, not ${language}.`)
+  if (html !== undefined && !values.rewrites) throw new TypeError('--html goes with --rewrites.')
   if (positionals.length === 0) throw new TypeError('Which file should be evaluated?')
   return {
     files: positionals,
     flags: new Set(FLAGS.filter((name) => values[name])),
     ...(language ? { language } : {}),
+    ...(html ? { html } : {}),
   }
 }

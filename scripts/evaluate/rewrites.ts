@@ -14,8 +14,10 @@ export interface Rewrite {
   readonly before: string
   /** The sentence with the replacement in `[[…]]`; where the caret goes stands `|`. */
   readonly after: string
-  /** The replacement is marked again as closing. */
+  /** The replacement is marked again as closing, by whichever entry. */
   readonly again: boolean
+  /** Putting it in and taking it out does not lead back, the caret has no place, or the same entry marks it again. */
+  readonly broken: boolean
   /** Facts of the replaced stretch that are gone. */
   readonly lost: readonly Fact[]
 }
@@ -39,6 +41,7 @@ function tryRewrite(
   const after = text.slice(0, start) + suggestion.text + text.slice(end)
   const put = { start, end: start + suggestion.text.length }
   const { remarks } = analyser.analyse(after, { language })
+  const again = remarks.filter((remark) => remark.orientation === 'deficit' && overlaps(remark, put))
   const shown =
     suggestion.caret === undefined
       ? suggestion.text
@@ -51,7 +54,16 @@ function tryRewrite(
     kind,
     before: oneLine(`${head}[[${text.slice(start, end)}]]${tail}`),
     after: oneLine(`${head}[[${shown}]]${tail}`),
-    again: remarks.some((remark) => remark.orientation === 'deficit' && overlaps(remark, put)),
+    again: again.length > 0,
+    broken: !leadsBack(text, after, suggestion) || again.some((remark) => remark.entry === entry),
     lost: lostFacts(text.slice(start, end), suggestion.text),
   }
+}
+
+/** Whether undoing gives the old text, letter by letter, and the caret stands within what was put in. */
+function leadsBack(text: string, after: string, { start, end, text: put, caret, kind }: Suggestion): boolean {
+  const undone = after.slice(0, start) + text.slice(start, end) + after.slice(start + put.length)
+  const isPlaced =
+    kind === 'rewrite' ? caret === undefined : caret !== undefined && caret >= 0 && caret <= put.length
+  return start >= 0 && start < end && end <= text.length && undone === text && isPlaced
 }

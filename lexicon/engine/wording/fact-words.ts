@@ -50,3 +50,9 @@ const ENGLISH: FactWords = {
 }
 
 export const FACT_WORDS: Readonly<Record<Language, FactWords>> = { da: DANISH, en: ENGLISH }
+
+/** Words that need their negation: where it is reworded away, they cannot be taken over. */
+export const POLAR: Readonly<Record<Language, RegExp>> = {
+  da: /(?<!\p{L})(?:noget|nogen|nogle som helst|overhovedet|(?:den|det|de) mindste|en disse|længere)(?!\p{L})/u,
+  en: /(?<!\p{L})(?:any|anything|anyone|anybody|anywhere|at all|either|whatsoever|the (?:slightest|least))(?!\p{L})/u,
+}

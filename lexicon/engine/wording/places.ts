@@ -171,6 +171,11 @@ function subjectBehind(context: Context, k: number): boolean {
   return false
 }
 
+/** «Passiv **og** uden evne til …»: what is joined goes with a description, not with a noun. */
+function isDescribed({ sentence }: Context, k: number): boolean {
+  return (sentence.features[k]! & (ADJECTIVE | NOUN)) === ADJECTIVE
+}
+
 /** A noun with what belongs to it: object, subject or behind a preposition. */
 function findPhrase(match: Match, context: Context): number {
   const { sentence } = context
@@ -185,7 +190,8 @@ function findPhrase(match: Match, context: Context): number {
     const exists = [from - 2, from - 3].some((k) => /^(der|there)$/.test(wordAt(context, k)))
     if (isFinite(sentence, from - 1)) return linking.has(last) && !exists ? -1 : from
     const isList = (sentence.roles[from - 1]! & COORDINATOR) !== 0
-    return isList && isNounLike(context, match) && !(sentence.roles[from]! & NEGATION) ? from : -1
+    if (!isList || isDescribed(context, from - 2) || isAdverb(context, from)) return -1
+    return isNounLike(context, match) && !(sentence.roles[from]! & NEGATION) ? from : -1
   }
   // «Alkoholiker er han stadig»: a description in front, no subject.
   const isDescription = linking.has(wordAt(context, to)) && subjectAt(context, to + 1) !== undefined

@@ -62,3 +62,19 @@ test.each([
   const found = applied('[[mangle/v [0-4] lyst/n]]', '[{ rewrite: søger }]', text)
   expect(found).toEqual(only ? ['Han søger.'] : [])
 })
+
+test('a word that needs its negation is not left alone without it', () => {
+  const pattern = '[[(kan ikke) (overskue *):what]]'
+  const rewrite = '[{ rewrite: "kan {what} med støtte" }]'
+  expect(applied(pattern, rewrite, 'Han kan ikke overskue breve.')).toEqual([
+    'Han kan overskue breve med støtte.',
+  ])
+  expect(applied(pattern, rewrite, 'Han kan ikke overskue noget.')).toEqual([])
+})
+
+test('hours keep the week that they are counted by', () => {
+  const pattern = '[[(otte timer):what [0-2] er utopi]]'
+  const offer = '[{ starter: "{what} kræver, at {blank}" }]'
+  expect(applied(pattern, offer, 'Selv otte timer er utopi.')).toEqual(['Selv otte timer kræver, at |.'])
+  expect(applied(pattern, offer, 'Selv otte timer om ugen er utopi.')).toEqual([])
+})

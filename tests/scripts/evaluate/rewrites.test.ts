@@ -3,6 +3,7 @@ import type { Analyser, Remark } from '../../../lexicon/engine/types.ts'
 import { formatRewrites } from '../../../scripts/evaluate/format-rewrites.ts'
 import { lostFacts } from '../../../scripts/evaluate/lost-facts.ts'
 import { measureNeutral } from '../../../scripts/evaluate/neutral.ts'
+import { drawRewrites } from '../../../scripts/evaluate/rewrites-page.ts'
 import { tryRewrites } from '../../../scripts/evaluate/rewrites.ts'
 import { noteOf } from './notes.ts'
 
@@ -44,6 +45,7 @@ test('a suggestion is shown in its sentence, before and after', () => {
       before: 'Han [[er doven]] for tiden.',
       after: 'Han [[har brug for hvile]] for tiden.',
       again: false,
+      broken: false,
       lost: [],
     },
   ])
@@ -56,7 +58,23 @@ test('a suggestion is shown in its sentence, before and after', () => {
 test('a suggestion that would be marked again is seen', () => {
   const rewrites = tryWith(createDovenAnalyser('er lidt doven'))
   expect(rewrites[0]!.again).toBe(true)
-  expect(formatRewrites(rewrites)).toContain('marked again after being applied     1')
+  expect(rewrites[0]!.broken).toBe(true)
+  expect(formatRewrites(rewrites)).toContain('broken round trips                   1')
+})
+
+test('a caret that stands outside of what is put in breaks the way back', () => {
+  expect(tryWith(createDovenAnalyser('har brug for ', 14))[0]!.broken).toBe(true)
+  expect(tryWith(createDovenAnalyser('har brug for ', 13))[0]!.broken).toBe(false)
+})
+
+test('before and after stand side by side, and on a page that takes no text for markup', () => {
+  const rewrites = tryWith(createDovenAnalyser('har <5> kr. & ', 14))
+  expect(formatRewrites(rewrites)).toMatch(
+    /Han \[\[er doven\]\] for tiden\. {2,}Han \[\[har <5> kr\. & \|\]\] for/,
+  )
+  const page = drawRewrites('Two', rewrites)
+  expect(page).toContain('<mark>er doven</mark>')
+  expect(page).toContain('har &#60;5&#62; kr. &#38; <span')
 })
 
 test('numbers, dates and negations that a rewording lost are found, each as often as it is lost', () => {

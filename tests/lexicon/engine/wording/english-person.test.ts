@@ -47,3 +47,13 @@ test('be agrees in number and tense', () => {
   expect(apply('They were lazy.')).toBe('They were busy with |.')
   expect(apply('She was lazy.')).toBe('She was busy with |.')
 })
+
+test('what comes behind an article that stays begins as the article asks for', () => {
+  const apply = createApplier(
+    ['[[so-called (*):what]]'],
+    { kind: 'rewrite', text: '{what}', replaces: 'mark' },
+    'en',
+  )
+  expect(apply('He is a so-called manager.')).toBe('He is a manager.')
+  expect(apply('He is a so-called entrepreneur.')).toBe('')
+})
