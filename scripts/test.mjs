@@ -10,20 +10,20 @@ import { installFolder, setUp, stop } from './setup.mjs'
 const RESULT = '.cache/test-result.json'
 
 /**
- * `node scripts/test.mjs [unit | browser | long] [what vitest takes …]`; without a name the checks and every test but
+ * `node scripts/test.mjs [unit | service | browser | long] [what vitest takes …]`; without a name the checks and every test but
  * the long ones. Ends with one plain line of figures, in which whatever else did not succeed (a build, a check, a
  * file of tests that could not be read) counts as a failure.
  */
 const [first, ...others] = process.argv.slice(2)
-const only = ['unit', 'browser', 'long'].includes(first) ? first : undefined
+const only = ['unit', 'service', 'browser', 'long'].includes(first) ? first : undefined
 const filters = only ? others : process.argv.slice(2)
-let projects = only ? [only] : ['unit', 'architecture', 'browser']
+let projects = only ? [only] : ['unit', 'architecture', 'service', 'browser']
 let failures = 0
 
 await setUp()
 if (projects.includes('browser') || projects.includes('long')) await findBrowsers()
 // Where changes are judged, the tests that need it fail without.
-await installPostgres()
+if (!only || only === 'service' || only === 'long') await installPostgres()
 if (!(await runNode(['--import', 'tsx', 'scripts/build.ts'])).ok) failures++
 if (!only) failures += await check({ architecture: false })
 

@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const ELSEWHERE = ['tests/architecture/**', 'tests/end-to-end/**', 'tests/long/**', '**/node_modules/**']
+const ELSEWHERE = [
+  'tests/architecture/**',
+  'tests/service/**',
+  'tests/end-to-end/**',
+  'tests/long/**',
+  '**/node_modules/**',
+]
 const TEST = '.test.{ts,tsx}'
 
 /** Two workers, because that is what a small machine has. A project with a later `groupOrder` waits for the others. */
@@ -20,6 +26,17 @@ export default defineConfig({
           exclude: ELSEWHERE,
           maxWorkers: 2,
           // Some compile the whole lexicon more than once, beside others that do.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'service',
+          include: [`tests/service/**/*${TEST}`],
+          maxWorkers: 2,
+          // Most have a database of their own, or a process.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

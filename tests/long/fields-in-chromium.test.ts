@@ -1,11 +1,11 @@
 import { testFields } from '../end-to-end/fields/fields-suite.ts'
-import { PLACES_AT_LENGTH } from '../end-to-end/fields/rows.ts'
+import { ALL_AT_LENGTH } from '../end-to-end/fields/rows.ts'
 import { startChromium } from '../end-to-end/fields/start-fields.ts'
 
 testFields({
-  name: 'chromium-places',
+  name: 'chromium-others',
   browser: 'chromium',
-  rows: PLACES_AT_LENGTH,
+  rows: ALL_AT_LENGTH,
   situations: [],
   start: startChromium,
   slots: 3,

@@ -94,9 +94,23 @@ export const PLACES: readonly FieldRow[] = [
   plain('page with the strictest policy and Trusted Types', '', { path: '/strict' }),
 ]
 
-/** Where a field stands makes little difference to how it is edited: that is for the long tests. */
-export const PLACES_IN_SHORT: readonly FieldRow[] = PLACES.map((row) => ({ ...row, checks: ['apply'] }))
-export const PLACES_AT_LENGTH: readonly FieldRow[] = PLACES.map((row) => ({
+const ALL = [...EDITORS, ...PLACES]
+const LATER: readonly CheckName[] = ['undo', 'traces']
+
+/** With every change: that a suggestion is taken everywhere, and all else of what most people write in. */
+export const ALL_IN_SHORT: readonly FieldRow[] = ALL.map((row) =>
+  row.refuses || (row.isCore && EDITORS.includes(row)) ? row : { ...row, checks: ['apply'] },
+)
+/** For the long tests: the rest of what is checked of these. */
+export const ALL_AT_LENGTH: readonly FieldRow[] = ALL_IN_SHORT.filter(({ checks }) => checks).map((row) => ({
   ...row,
-  checks: ['undo', 'traces'],
+  checks: LATER,
 }))
+/** The same for a browser in which only the core ones are tried with every change. */
+export const CORE_IN_SHORT: readonly FieldRow[] = ALL.filter(({ isCore }) => isCore).map((row) => ({
+  ...row,
+  checks: ['apply'],
+}))
+export const CORE_AT_LENGTH: readonly FieldRow[] = ALL.map((row) =>
+  row.isCore ? { ...row, checks: LATER } : row,
+)

@@ -94,15 +94,3 @@ test('when its reader goes away, it ends quietly', async () => {
   const { code, stderr } = await runScan(['-'], { input, takes: 500 })
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
 })
-
-test('a file of any size takes the same memory', async () => {
-  const report = `data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))`
-  const peakOf = async (megabytes: number) => {
-    const input = Array<string>(megabytes).fill(`${NOTE}\n`.repeat(17_000))
-    const { code, stderr } = await runScan(['-'], { input, env: { NODE_OPTIONS: `--import=${report}` } })
-    expect(code).toBe(0)
-    return Number(stderr) / 1024
-  }
-  // Were it kept, the text alone would take 40 MB.
-  expect((await peakOf(20)) - (await peakOf(3))).toBeLessThan(30)
-}, 240_000)

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { Checkpoint } from '../../../scripts/scan/write/checkpoint.ts'
-import { runScan, startScan } from './run-scan.ts'
+import type { Checkpoint } from '../../scripts/scan/write/checkpoint.ts'
+import { runScan, startScan } from '../scripts/scan/run-scan.ts'
 
 const NAME = 'Ruth Zabielski'
 const NOTES = [
