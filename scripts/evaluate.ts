@@ -14,6 +14,7 @@ import { readOptions, USAGE, type Options } from './evaluate/options.ts'
 import { parseNotes } from './evaluate/parse-notes.ts'
 import { drawRewrites } from './evaluate/rewrites-page.ts'
 import { tryRewrites } from './evaluate/rewrites.ts'
+import { drawSample, formatSample } from './evaluate/sample.ts'
 
 interface JudgedFile {
   readonly file: string
@@ -31,7 +32,7 @@ try {
   process.exitCode = 1
 }
 
-async function evaluateNotes({ files, flags, language, html }: Options): Promise<string> {
+async function evaluateNotes({ files, flags, language, html, sample }: Options): Promise<string> {
   const parsed = await Promise.all(
     files.map(async (file) => ({ file, ...parseNotes(file, await readFile(file, 'utf8')) })),
   )
@@ -66,6 +67,10 @@ async function evaluateNotes({ files, flags, language, html }: Options): Promise
         outputs.flatMap(({ rewrites }) => rewrites ?? []),
       ),
     )
+  }
+  if (sample !== undefined) {
+    const all = outputs.flatMap(({ rewrites }) => rewrites ?? [])
+    return formatSample(drawSample(all, sample.count, sample.seed))
   }
   return flags.has('json')
     ? JSON.stringify(Object.fromEntries(outputs.map(({ json }, i) => [languages[i], json])), null, 2)

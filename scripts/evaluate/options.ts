@@ -12,6 +12,8 @@ npm run evaluate -- --neutral FILE…      one neutral sentence a line; the name
   --by-entry       how often each entry was right and wrong
   --rewrites       every suggestion, applied, before and after
   --html FILE      the same as a page to read
+  --sample N       only so many of them, drawn at random and evenly over the categories, to be judged blind
+  --seed N         another draw
   --language da    only the notes in this language
   --json           as JSON`
 
@@ -35,6 +37,8 @@ export interface Options {
   readonly language?: Language
   /** Where the page of rewrites is written. */
   readonly html?: string
+  /** How many rewrites are drawn to be judged blind, and with which seed. */
+  readonly sample?: { readonly count: number; readonly seed: number }
 }
 
 /** @throws {TypeError} saying which argument is not understood. */
@@ -47,17 +51,27 @@ export function readOptions(args: readonly string[]): Options {
       ...(Object.fromEntries(FLAGS.map((name) => [name, flag])) as Record<Flag, typeof flag>),
       language: { type: 'string' },
       html: { type: 'string' },
+      sample: { type: 'string' },
+      seed: { type: 'string', default: '1' },
     },
   })
   const { language, html } = values
   if (language !== undefined && language !== 'da' && language !== 'en')
     throw new TypeError(`--language is da or en, not ${language}.`)
   if (html !== undefined && !values.rewrites) throw new TypeError('--html goes with --rewrites.')
+  const sample = values.sample && { count: readCount(values.sample), seed: readCount(values.seed) }
+  if (sample && !values.rewrites) throw new TypeError('--sample goes with --rewrites.')
   if (positionals.length === 0) throw new TypeError('Which file should be evaluated?')
   return {
     files: positionals,
     flags: new Set(FLAGS.filter((name) => values[name])),
     ...(language ? { language } : {}),
     ...(html ? { html } : {}),
+    ...(sample ? { sample } : {}),
   }
+}
+
+function readCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new TypeError(`${value} is not a number to draw by.`)
+  return Number(value)
 }

@@ -1,6 +1,6 @@
-import type { Analyser, Suggestion } from '../../lexicon/engine/types.ts'
+import type { Analyser, Remark, Suggestion } from '../../lexicon/engine/types.ts'
 import { lostFacts, type Fact } from './lost-facts.ts'
-import type { Judged } from './measure.ts'
+import type { Found, Judged } from './measure.ts'
 import type { Note } from './note.ts'
 import { oneLine, sentenceAround } from './in-context.ts'
 import { overlaps } from './pair-spans.ts'
@@ -9,11 +9,17 @@ import { overlaps } from './pair-spans.ts'
 export interface Rewrite {
   readonly note: string
   readonly entry: string
+  readonly category: Remark['category']
+  /** Where in the note the remark begins (UTF-16). */
+  readonly at: number
   readonly kind: Suggestion['kind']
   /** The sentence with what is replaced in `[[…]]`. */
   readonly before: string
   /** The sentence with the replacement in `[[…]]`; where the caret goes stands `|`. */
   readonly after: string
+  /** The sentence ahead of it and the one behind, empty where there is none. */
+  readonly ahead: string
+  readonly behind: string
   /** The replacement is marked again as closing, by whichever entry. */
   readonly again: boolean
   /** Putting it in and taking it out does not lead back, the caret has no place, or the same entry marks it again. */
@@ -27,13 +33,13 @@ export function tryRewrites(judged: readonly Judged[], analyser: Analyser): read
   return judged.flatMap(({ note, found }) =>
     found
       .filter(({ orientation }) => orientation === 'deficit')
-      .flatMap(({ entry, suggestions }) => suggestions.map((one) => tryRewrite(note, entry, one, analyser))),
+      .flatMap((remark) => remark.suggestions.map((one) => tryRewrite(note, remark, one, analyser))),
   )
 }
 
 function tryRewrite(
   { id, language, text }: Note,
-  entry: string,
+  { entry, category, start: at }: Found,
   suggestion: Suggestion,
   analyser: Analyser,
 ): Rewrite {
@@ -51,13 +57,24 @@ function tryRewrite(
   return {
     note: id,
     entry,
+    category,
+    at,
     kind,
     before: oneLine(`${head}[[${text.slice(start, end)}]]${tail}`),
     after: oneLine(`${head}[[${shown}]]${tail}`),
+    ahead: neighbour(text, text.slice(0, around.start).trimEnd().length - 1),
+    behind: neighbour(text, text.length - text.slice(around.end).trimStart().length),
     again: again.length > 0,
     broken: !leadsBack(text, after, suggestion) || again.some((remark) => remark.entry === entry),
     lost: lostFacts(text.slice(start, end), suggestion.text),
   }
+}
+
+/** The sentence that a place in the text lies in. */
+function neighbour(text: string, at: number): string {
+  if (at < 0 || at >= text.length) return ''
+  const { start, end } = sentenceAround(text, { start: at, end: at + 1 })
+  return oneLine(text.slice(start, end))
 }
 
 /** Whether undoing gives the old text, letter by letter, and the caret stands within what was put in. */

@@ -41,9 +41,13 @@ test('a suggestion is shown in its sentence, before and after', () => {
     {
       note: 'x-001',
       entry: 'doven',
+      category: 'label',
+      at: 19,
       kind: 'rewrite',
       before: 'Han [[er doven]] for tiden.',
       after: 'Han [[har brug for hvile]] for tiden.',
+      ahead: 'Sat i gang.',
+      behind: 'Ny tid.',
       again: false,
       broken: false,
       lost: [],
