@@ -54,6 +54,7 @@ export const SETTINGS = z.object({
     'list the addresses that may read /metrics, such as 127.0.0.1, ::1, 10.0.0.0/8.',
     isRange,
   ).default(['127.0.0.1', '::1']),
+  TILTRO_THREADS: whole(0, 32, 'give a whole number of threads from 0 to 32.').default(1),
   TILTRO_REQUEST_SECONDS: whole(1, 600, 'give a whole number of seconds from 1 to 600.').default(10),
   TILTRO_STOP_SECONDS: whole(0, 600, 'give a whole number of seconds from 0 to 600.').default(10),
   ...ACCESS_SETTINGS,
@@ -79,6 +80,8 @@ export interface Config extends AccessConfig {
   readonly origins: readonly string[]
   /** Addresses and ranges that may read /metrics. */
   readonly metricsFrom: readonly string[]
+  /** Threads that read large notes; 0 reads them where everything else is answered. */
+  readonly threads: number
   /** ms until a request is given up. */
   readonly requestTime: number
   /** ms that requests under way are given when the service stops. */
@@ -123,6 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustedProxies: settings.TILTRO_TRUSTED_PROXIES,
     origins: settings.TILTRO_ORIGINS,
     metricsFrom: settings.TILTRO_METRICS_FROM,
+    threads: settings.TILTRO_THREADS,
     requestTime: settings.TILTRO_REQUEST_SECONDS * 1000,
     stopTime: settings.TILTRO_STOP_SECONDS * 1000,
     ...toAccess(settings),

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { isWhole } from '../lexicon/compile/hash-lexicon.ts'
 import { FORMAT, type CompiledLexicon } from '../lexicon/engine/compiled.ts'
 import type { Language } from '../lexicon/engine/types.ts'
-import { createNoteAnalyser, type AnalyseNote, type NoteOptions } from './analyse-note.ts'
+import type { AnalyseNote } from './analyse-note.ts'
 import { factsOf } from './log.ts'
 import type { StoreDoor } from './store/door.ts'
 import type { LexiconVersion } from './store/lexicons.ts'
@@ -25,7 +25,9 @@ const PAUSE = 1000
 /** ms that whoever asks just after a start waits for the store: what trainers published is not to go away for a moment. */
 const PATIENCE = 5000
 
-interface LiveOptions extends NoteOptions {
+interface LiveOptions {
+  /** Reads notes with these lexicons. */
+  readonly read: (lexicons: Lexicons) => AnalyseNote
   readonly store: StoreDoor
   readonly log: Logger
   /** ms since some moment. */
@@ -40,7 +42,7 @@ interface LiveOptions extends NoteOptions {
  */
 export function createLiveLexicons(
   builtIn: Lexicons,
-  { store, log, clock, recompile, ...noteOptions }: LiveOptions,
+  { store, log, clock, recompile, read: createReading }: LiveOptions,
 ): LiveLexicons {
   let served = builtIn
   let version: string | undefined
@@ -79,8 +81,7 @@ export function createLiveLexicons(
         return served.en
       },
     },
-    analyse: (text, options) =>
-      (analyse ??= createNoteAnalyser([served.da, served.en], noteOptions))(text, options),
+    analyse: (text, options) => (analyse ??= createReading(served))(text, options),
     refresh: () => {
       if (looking) return looking
       if (clock() - looked < PAUSE) return Promise.resolve()

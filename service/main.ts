@@ -10,6 +10,7 @@ import { createLiveLexicons } from './live-lexicons.ts'
 import { createLog, factsOf } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { BuildError, findDist, readAssets, readLexicons } from './read-dist.ts'
+import { createReading } from './reading/create-reading.ts'
 import { serve } from './serve.ts'
 import { createStoreDoor, NO_STORE } from './store/door.ts'
 import { openStore } from './store/store.ts'
@@ -65,7 +66,15 @@ async function run(settings: Config): Promise<void> {
   const workshop = startWorkshop(`${dist}workshop.mjs`)
   const desk = { ...readDesk(dist), workshop }
   const clock = () => performance.now()
-  const live = createLiveLexicons(builtIn, { store, log, clock, loadTagger, recompile: recompileWith(desk) })
+  const metrics = createMetrics({ process: true })
+  const reading = { loadTagger, metrics, program: `${dist}reader.mjs`, threads: settings.threads }
+  const live = createLiveLexicons(builtIn, {
+    store,
+    log,
+    clock,
+    recompile: recompileWith(desk),
+    read: (lexicons) => createReading(lexicons, reading),
+  })
   const app = createApp({
     config: settings,
     lexicons: live.lexicons,
@@ -75,7 +84,7 @@ async function run(settings: Config): Promise<void> {
     analyse: live.analyse,
     store,
     log,
-    metrics: createMetrics({ process: true }),
+    metrics,
     clock,
     isStopping: () => stopping,
   })

@@ -141,6 +141,11 @@ export const PROBLEMS = {
     title: 'The sign-in of the workplace does not answer',
     detail: 'Notes are read as before. Try again in a moment; the operator finds the reason in the log.',
   },
+  busy: {
+    status: 503,
+    title: 'More notes are sent than can be read just now',
+    detail: 'The header Retry-After says in how many seconds to try again.',
+  },
   'not-ready': {
     status: 503,
     title: 'The service is not ready',

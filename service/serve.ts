@@ -34,6 +34,8 @@ export async function serve(
     requestTimeout: config.requestTime + 1000,
     headersTimeout: config.requestTime,
     keepAliveTimeout: 10_000,
+    // By itself Node looks only every half minute, and connections that say nothing would gather.
+    connectionsCheckingInterval: 1000,
     maxHeaderSize: 16_384,
   })
   server.on('request', (incoming, outgoing) => void listener(incoming, outgoing))

@@ -7,6 +7,9 @@ export const buildService = (): Promise<void> => bundle('service/main.ts', 'dist
 export const buildWorkshop = (): Promise<void> =>
   bundle('service/desk/workshop-thread.ts', 'dist/workshop.mjs')
 
+/** Large notes are read in threads of this program. */
+export const buildReader = (): Promise<void> => bundle('service/reading/reader-thread.ts', 'dist/reader.mjs')
+
 /** Keeps all that is stored, and brings it back. */
 export const buildStoreCommand = (): Promise<void> => bundle('service/store/backup/main.ts', 'dist/store.mjs')
 

@@ -4,7 +4,7 @@ import { DESK } from './desk.ts'
 import { buildLibrary } from './library.ts'
 import { buildPages } from './pages.ts'
 import { buildScan } from './scan.ts'
-import { buildService, buildStoreCommand, buildWorkshop } from './service.ts'
+import { buildReader, buildService, buildStoreCommand, buildWorkshop } from './service.ts'
 import type { Target } from './target.ts'
 
 const extension = (target: 'chromium' | 'firefox'): Target => ({
@@ -30,6 +30,7 @@ export const TARGETS: readonly Target[] = [
   },
   { out: 'store.mjs', from: ['lexicon', 'service'], build: buildStoreCommand },
   { out: 'workshop.mjs', from: ['lexicon', 'service'], build: buildWorkshop },
+  { out: 'reader.mjs', from: ['lexicon', 'service'], build: buildReader },
   extension('chromium'),
   extension('firefox'),
 ].filter(({ from }) => from.every((path) => existsSync(path)))

@@ -28,7 +28,7 @@ const route = createRoute({
     },
     ...problemResponses(
       ...(['broken-json', 'broken-encoding', 'foreign-origin', 'too-slow', 'too-long', 'too-large'] as const),
-      ...(['wrong-content-type', 'wrong-input', 'too-many'] as const),
+      ...(['wrong-content-type', 'wrong-input', 'too-many', 'busy'] as const),
     ),
   },
 })

@@ -1,5 +1,6 @@
 import { FORMAT } from '../../../lexicon/engine/compiled.ts'
 import { expect, onTestFinished, test } from 'vitest'
+import { createNoteAnalyser } from '../../../service/analyse-note.ts'
 import { createLiveLexicons } from '../../../service/live-lexicons.ts'
 import { createLog } from '../../../service/log.ts'
 import { loadTagger } from '../../../service/load-tagger.ts'
@@ -134,7 +135,7 @@ test('what is published is served at the next look, whole or not at all', async 
     store: doorOf(store),
     log: createLog('info', { write: (line) => log.push(line) }),
     clock: () => time,
-    loadTagger,
+    read: ({ da, en }) => createNoteAnalyser([da, en], { loadTagger }),
     recompile: () => Promise.resolve(undefined),
   })
   const marks = async () => (await live.analyse('Hun er tvær.', { language: 'da' })).remarks.length

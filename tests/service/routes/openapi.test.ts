@@ -35,7 +35,7 @@ test('every route of the interface is described, with its refusals', async () =>
   const ofInterface = Object.keys(PERMISSIONS).filter((route) => / \/(v1|healthz|readyz)\b/.test(route))
   expect([...routes].sort()).toEqual([...ofInterface].sort())
   const { responses } = paths['/v1/analyse']!.post!
-  expect(Object.keys(responses)).toEqual(['200', '400', '403', '408', '413', '415', '422', '429'])
+  expect(Object.keys(responses)).toEqual(['200', '400', '403', '408', '413', '415', '422', '429', '503'])
   for (const [status, { content }] of Object.entries(responses))
     if (status !== '200') expect(Object.keys(content!)).toEqual(['application/problem+json'])
 })

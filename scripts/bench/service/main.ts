@@ -1,0 +1,68 @@
+import { readCorpus, mixNotes } from '../notes.ts'
+import { load, type Measured } from './load.ts'
+import { start } from './start.ts'
+
+/** What is asked of the service: a share of the echo's throughput, and how much later the last is than the middle. */
+const [LEAST, MOST] = [0.4, 5]
+const ROUNDS = 3
+const [CONNECTIONS, SECONDS] = [16, 4]
+/** UTF-16 units: a sentence or two, and a note. */
+const LENGTHS = [150, 1_000]
+
+const flags = process.argv.slice(2)
+const service = await start(['dist/service.mjs'], {
+  PORT: '0',
+  TILTRO_SIGN_IN: 'off',
+  TILTRO_RATE_LIMIT: '0',
+})
+const echo = await start(['--import', 'tsx', 'scripts/bench/service/echo.ts'], {})
+try {
+  const figures = []
+  for (const length of LENGTHS) figures.push(await measure(length))
+  console.log(JSON.stringify(figures, null, flags.includes('--json') ? 0 : 2))
+  // What is asked for is asked for the shorter: of a longer one the engine has more to read, and the echo has not.
+  const [short] = figures
+  if (!short || short.ratio < LEAST || short.at70Percent.spread > MOST) process.exitCode = 1
+} finally {
+  service.end()
+  echo.end()
+}
+
+async function measure(length: number) {
+  const texts = mixNotes(await readCorpus('da'), 200, length)
+  const bodies = texts.map((text) => JSON.stringify({ text }))
+  const answers = await Promise.all(texts.map(async (text, i) => [text, await ask(bodies[i]!)]))
+  await fetch(`${echo.url}answers`, { method: 'POST', body: JSON.stringify(answers) })
+  const full = { bodies, connections: CONNECTIONS, seconds: SECONDS }
+  const analyse = { ...full, url: `${service.url}v1/analyse` }
+  const echoed = { ...full, url: `${echo.url}echo` }
+  // Warm, then in turns, so that whatever else the machine does meets both.
+  for (const one of [analyse, echoed]) await load({ ...one, seconds: 2 })
+  const rounds: { readonly analyse: Measured; readonly echo: Measured }[] = []
+  for (let i = 0; i < ROUNDS; i++) rounds.push({ echo: await load(echoed), analyse: await load(analyse) })
+  const ratio = median(rounds.map((round) => round.analyse.perSecond / round.echo.perSecond))
+  const perSecond = median(rounds.map((round) => round.analyse.perSecond))
+  const calm = await load({ ...analyse, seconds: 10, rate: Math.floor(perSecond * 0.7) })
+  const spread = calm.p99 / Math.max(calm.p50, 1)
+  return {
+    units: length,
+    perSecond: Math.round(perSecond),
+    echoPerSecond: Math.round(median(rounds.map((round) => round.echo.perSecond))),
+    ratio: round2(ratio),
+    at70Percent: { p50: calm.p50, p99: calm.p99, spread: round2(spread) },
+    refused: rounds.reduce((sum, { analyse: { refused, broken } }) => sum + refused + broken, 0),
+  }
+}
+
+async function ask(body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json' }
+  return (await fetch(`${service.url}v1/analyse`, { method: 'POST', headers, body })).text()
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]!
+}
+
+function round2(figure: number): number {
+  return Math.round(figure * 100) / 100
+}
