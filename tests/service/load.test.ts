@@ -8,8 +8,8 @@ import { startForTest } from './start-service.ts'
 // A process each, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 })
 
-const NOTE = JSON.stringify({ text: 'Borgeren er umotiveret. '.repeat(40) })
-const LARGE = JSON.stringify({ text: 'Borgeren er umotiveret. '.repeat(4_000) })
+const NOTE = JSON.stringify({ text: 'Borgeren er umotiveret. '.repeat(10) })
+const LARGE = JSON.stringify({ text: 'Borgeren er umotiveret. '.repeat(2_000) })
 const head = (length: number, more = '') =>
   `POST /v1/analyse HTTP/1.1\r\nHost: tiltro\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n${more}\r\n`
 
@@ -32,7 +32,7 @@ async function readAll(socket: Socket): Promise<string> {
 test('while more large notes come than can be read, the others are answered, and who is turned away is told when to come again', async () => {
   const env = { TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off', TILTRO_REQUEST_SECONDS: '60' }
   const { url } = await startForTest({ env })
-  const large = Array.from({ length: 30 }, () => send(url, LARGE))
+  const large = Array.from({ length: 24 }, () => send(url, LARGE))
   await wait(100)
   // The event loop is free: a small note does not wait for forty large ones.
   expect((await send(url, NOTE)).status).toBe(200)
@@ -43,12 +43,12 @@ test('while more large notes come than can be read, the others are answered, and
   for (const answer of answers) if (answer.status === 503) expect(answer.headers.get('retry-after')).toBe('1')
   const again = await send(url, LARGE)
   expect(again.status).toBe(200)
-  expect(((await again.json()) as Analysis).remarks.length).toBeGreaterThan(3_000)
+  expect(((await again.json()) as Analysis).remarks.length).toBeGreaterThan(1_500)
 })
 
 test('a crowd of small notes is answered or told when to come again, and nothing is broken off', async () => {
   const { url } = await startForTest({ env: { TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off' } })
-  const answers = await Promise.all(Array.from({ length: 600 }, () => send(url, NOTE)))
+  const answers = await Promise.all(Array.from({ length: 400 }, () => send(url, NOTE)))
   const counts = new Map<number, number>()
   for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1)
   expect([...counts.keys()].filter((status) => status !== 200 && status !== 503)).toEqual([])
@@ -76,15 +76,19 @@ test('slow, half-open, oversized and unfinished requests end by themselves, and 
   endless.write(
     'POST /v1/analyse HTTP/1.1\r\nHost: tiltro\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n',
   )
-  const feeding = setInterval(() => endless.write(`10000\r\n${'x'.repeat(65_536)}\r\n`), 2)
+  const feeding = setInterval(
+    () => endless.writable && endless.write(`10000\r\n${'x'.repeat(65_536)}\r\n`),
+    2,
+  )
   onTestFinished(() => clearInterval(feeding))
+  const said = Promise.all([...slow, ...headless].map(readAll))
+  const refused = readAll(endless)
   const silent = Array.from({ length: 50 }, () => open(url))
   expect((await send(url, NOTE)).status).toBe(200)
 
-  const said = await Promise.all([...slow, ...headless].map(readAll))
-  expect(said.slice(0, 50).every((text) => text.startsWith('HTTP/1.1 408'))).toBe(true)
-  expect(said.slice(50).every((text) => text === '' || text.startsWith('HTTP/1.1 408'))).toBe(true)
-  expect(await readAll(endless)).toMatch(/^(HTTP\/1\.1 413|$)/)
+  expect((await said).slice(0, 50).every((text) => text.startsWith('HTTP/1.1 408'))).toBe(true)
+  expect((await said).slice(50).every((text) => text === '' || text.startsWith('HTTP/1.1 408'))).toBe(true)
+  expect(await refused).toMatch(/^(HTTP\/1\.1 413|$)/)
   for (const socket of silent) socket.destroy()
   expect((await send(url, NOTE)).status).toBe(200)
   expect(stdout().toString()).not.toContain('crashed')
