@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -25,7 +24,8 @@ function open(url: string): Socket {
 async function readAll(socket: Socket): Promise<string> {
   let text = ''
   socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-  await once(socket, 'close')
+  // However it ended: one that is cut off while it sends may be told by the system alone.
+  await new Promise((resolve) => socket.once('close', resolve))
   return text
 }
 
@@ -39,7 +39,7 @@ test('while more large notes come than can be read, the others are answered, and
   expect((await fetch(`${url}healthz`)).status).toBe(200)
   const answers = await Promise.all(large)
   const statuses = new Set(answers.map(({ status }) => status))
-  expect([...statuses].sort()).toEqual([200, 503])
+  expect(statuses).toEqual(new Set([200, 503]))
   for (const answer of answers) if (answer.status === 503) expect(answer.headers.get('retry-after')).toBe('1')
   const again = await send(url, LARGE)
   expect(again.status).toBe(200)
