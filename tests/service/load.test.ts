@@ -25,7 +25,7 @@ async function readAll(socket: Socket): Promise<string> {
   let text = ''
   socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
   // However it ended: one that is cut off while it sends may be told by the system alone.
-  await new Promise((resolve) => socket.once('close', resolve))
+  await new Promise<void>((resolve) => void socket.once('close', () => resolve()))
   return text
 }
 
