@@ -1,73 +1,15 @@
-import { connect, type Socket } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import type { Analysis } from '../../lexicon/engine/types.ts'
-import { startForTest } from './start-service.ts'
+import { head, NOTE, open, readAll, send } from './speak.ts'
+import { startService } from './start-service.ts'
 
-// A process each, on a machine that may be busy.
-vi.setConfig({ testTimeout: 60_000 })
-
-const NOTE = JSON.stringify({ text: 'Borgeren er umotiveret. '.repeat(10) })
-const LARGE = JSON.stringify({ text: 'Borgeren er umotiveret. '.repeat(2_000) })
-const head = (length: number, more = '') =>
-  `POST /v1/analyse HTTP/1.1\r\nHost: tiltro\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n${more}\r\n`
-
-const send = (url: string, body: string) =>
-  fetch(`${url}v1/analyse`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-
-function open(url: string): Socket {
-  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined)
-  onTestFinished(() => void socket.destroy())
-  return socket
-}
-
-async function readAll(socket: Socket): Promise<string> {
-  let text = ''
-  socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
-  // However it ended: one that is cut off while it sends may be told by the system alone.
-  await new Promise<void>((resolve) => void socket.once('close', () => resolve()))
-  return text
-}
-
-test('while more large notes come than can be read, the others are answered, and who is turned away is told when to come again', async () => {
-  const env = { TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off', TILTRO_REQUEST_SECONDS: '60' }
-  const { url } = await startForTest({ env })
-  const large = Array.from({ length: 24 }, () => send(url, LARGE))
-  await wait(100)
-  // The event loop is free: a small note does not wait for forty large ones.
-  expect((await send(url, NOTE)).status).toBe(200)
-  expect((await fetch(`${url}healthz`)).status).toBe(200)
-  const answers = await Promise.all(large)
-  const statuses = new Set(answers.map(({ status }) => status))
-  expect(statuses).toEqual(new Set([200, 503]))
-  for (const answer of answers) if (answer.status === 503) expect(answer.headers.get('retry-after')).toBe('1')
-  const again = await send(url, LARGE)
-  expect(again.status).toBe(200)
-  expect(((await again.json()) as Analysis).remarks.length).toBeGreaterThan(1_500)
+const service = await startService({
+  env: { TILTRO_REQUEST_SECONDS: '1', TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off' },
 })
-
-test('a crowd of small notes is answered or told when to come again, and nothing is broken off', async () => {
-  const { url } = await startForTest({ env: { TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off' } })
-  const answers = await Promise.all(Array.from({ length: 400 }, () => send(url, NOTE)))
-  const counts = new Map<number, number>()
-  for (const { status } of answers) counts.set(status, (counts.get(status) ?? 0) + 1)
-  expect([...counts.keys()].filter((status) => status !== 200 && status !== 503)).toEqual([])
-  expect(counts.get(200)).toBeGreaterThan(128)
-  expect((await send(url, NOTE)).status).toBe(200)
-})
-
-test('one address that asks too much is told so, and asks again in vain until there is room', async () => {
-  const { url } = await startForTest({ env: { TILTRO_RATE_LIMIT: '5', TILTRO_SIGN_IN: 'off' } })
-  const answers = await Promise.all(Array.from({ length: 8 }, () => send(url, NOTE)))
-  expect(answers.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(3)
-  const told = answers.find(({ status }) => status === 429)!
-  expect(Number(told.headers.get('retry-after'))).toBeGreaterThan(0)
-})
+afterAll(service.end)
 
 test('slow, half-open, oversized and unfinished requests end by themselves, and others are answered meanwhile', async () => {
-  const { url, stdout } = await startForTest({
-    env: { TILTRO_REQUEST_SECONDS: '1', TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off' },
-  })
+  const { url, stdout } = service
   const slow = Array.from({ length: 50 }, () => open(url))
   for (const socket of slow) socket.write(head(1_000) + '{"text":"')
   const headless = Array.from({ length: 50 }, () => open(url))
@@ -95,7 +37,7 @@ test('slow, half-open, oversized and unfinished requests end by themselves, and 
 })
 
 test('requests that come in one go are answered in their order, and what is no HTTP is told so', async () => {
-  const { url } = await startForTest({ env: { TILTRO_SIGN_IN: 'off' } })
+  const { url } = service
   const socket = open(url)
   const bodies = ['Borgeren er umotiveret.', 'Hun er glad.', 'Borgeren er doven.'].map((text) =>
     JSON.stringify({ text }),

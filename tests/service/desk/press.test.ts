@@ -216,7 +216,7 @@ test('who asks just after a start waits for the store, and gets what trainers pu
     },
     log: createLog('silent'),
     clock: () => 0,
-    loadTagger,
+    read: ({ da, en }) => createNoteAnalyser([da, en], { loadTagger }),
     recompile: () => Promise.resolve(undefined),
   })
   const asked = live.refresh()
