@@ -11,6 +11,9 @@ export const weekAfter = (week: string, weeks: number): string => weekName(numbe
 /** The block that a week belongs to. */
 export const blockOfWeek = (week: string): number => blockOf(numberOf(week))
 
+/** The first block that lies whole in and after a week: the first that somebody who comes into a group then reports for. */
+export const firstBlockFrom = (week: string): number => Math.ceil(numberOf(week) / WEEKS_IN_BLOCK)
+
 /** The weeks of a block, in order. */
 export const weeksOfBlock = (block: number): readonly string[] =>
   Array.from({ length: WEEKS_IN_BLOCK }, (_, i) => weekName(block * WEEKS_IN_BLOCK + i))

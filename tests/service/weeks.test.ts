@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { blockOfWeek, weekAfter, weekOf, weeksOfBlock } from '../../service/weeks.ts'
+import { firstWeek } from '../../extension/sharing/membership.ts'
+import { blockOfWeek, firstBlockFrom, weekAfter, weekOf, weeksOfBlock } from '../../service/weeks.ts'
 
 test('a week begins on Monday, in UTC', () => {
   expect(weekOf(Date.UTC(2026, 10, 22, 23, 59, 59, 999))).toBe('2026-W47')
@@ -17,6 +18,13 @@ test('four weeks are a block, and every week is in the block that holds it', () 
   expect(weeksOfBlock(block)).toContain('2026-W53')
   expect(weeksOfBlock(block).map(blockOfWeek)).toEqual([block, block, block, block])
   expect(blockOfWeek(weeksOfBlock(block + 1)[0]!)).toBe(block + 1)
+})
+
+test('a group waits for the figures of the block in which those come in who come at once', () => {
+  for (let day = 1; day <= 28; day++) {
+    const now = new Date(2026, 10, day, 12)
+    expect(firstBlockFrom(weekOf(now.getTime()))).toBe(blockOfWeek(firstWeek(now)))
+  }
 })
 
 test('a week that does not exist is no week', () => {

@@ -1,18 +1,20 @@
 import type { FreshCodes } from '../../groups/issue-codes.ts'
-import type { IssuedCodes } from '../../store/codes.ts'
+import type { CodePurpose, IssuedCodes } from '../../store/codes.ts'
 import type { Group } from '../../store/groups.ts'
 import { LEAD_TEXTS } from '../texts/groups/groups.ts'
-import { numberIn } from './block-names.ts'
 import { GroupLayout, type GroupProps } from './group-layout.tsx'
 import { groupPath } from './group-paths.ts'
 import { IssuedList } from './issued-list.tsx'
+import { Slips } from './slips.tsx'
 
 export interface LeadProps extends GroupProps {
   readonly issued: readonly IssuedCodes[]
   /** Other groups that the same person leads. */
   readonly others: readonly Group[]
   /** Codes that were just made: shown this once. */
-  readonly fresh?: FreshCodes
+  readonly fresh?: FreshCodes & { readonly purpose: CodePurpose }
+  /** Where people find the service, without `/` at its end. */
+  readonly address: string
   readonly says?: string
 }
 
@@ -24,23 +26,16 @@ export function Lead(props: LeadProps) {
   const { group, relation } = standing
   const leads = relation === 'facilitator'
   return (
-    <GroupLayout {...props} at="lead" title={words.heading} {...(says && { notice: says })}>
+    <GroupLayout
+      {...props}
+      at="lead"
+      title={words.heading}
+      {...(says && { notice: says })}
+      {...(fresh && { script: 'print.js' })}
+    >
       <h1>{group.name}</h1>
       <p class="lead">{leads ? words.lead : words.stewardLead}</p>
-      {fresh && (
-        <section class="fresh" role="status">
-          <p>
-            <strong>{words.codes.fresh}</strong> {words.codes.until(numberIn(fresh.expiresWeek))}
-          </p>
-          <ul class="plain slips">
-            {fresh.codes.map((code) => (
-              <li>
-                <code>{code}</code>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {fresh && <Slips {...props} fresh={fresh} />}
       <div class="columns">
         {leads && !group.endsWeek && <Codes {...props} />}
         {leads && <NameAndAccess {...props} />}
@@ -99,7 +94,9 @@ function Codes(props: LeadProps) {
   return (
     <section>
       <h2>{codes.heading}</h2>
-      <p class="small">{codes.says}</p>
+      <p class="small">
+        {codes.says} {codes.both}
+      </p>
       <form method="post" action={to} class="stack">
         <fieldset class="ticks down">
           <legend class="small">{codes.purpose}</legend>

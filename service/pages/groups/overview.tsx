@@ -3,6 +3,7 @@ import type { Language, Orientation } from '../../../lexicon/engine/types.ts'
 import type { GroupView } from '../../groups/group-view.ts'
 import { nameEntry } from '../../groups/name-entry.ts'
 import type { Figures } from '../../statistics/published.ts'
+import { firstBlockFrom } from '../../weeks.ts'
 import { upperFirst } from '../desk/pieces.tsx'
 import type { IssuedCodes } from '../../store/codes.ts'
 import { Mark } from '../mark.tsx'
@@ -33,6 +34,8 @@ export function Overview(props: OverviewProps) {
   const { blocks } = view
   const now = blocks.at(-1)
   const group = standing.group.id
+  // Nobody has been in the group before its first whole block.
+  const first = Math.max(view.last + 1, firstBlockFrom(standing.group.madeWeek))
   return (
     <GroupLayout {...props} at="overview" title={groupWordsOf(props).nav.overview}>
       <div class="head">
@@ -41,7 +44,10 @@ export function Overview(props: OverviewProps) {
           <p class="lead">{overview.lead}</p>
           <p class="small dates">
             {now && overview.latest(weeksIn(now.block, language, true))}{' '}
-            {overview.next(weeksIn(view.last + 1, language), openingDay(view.last + 1, language))}
+            {(first > view.last + 1 ? overview.first : overview.next)(
+              weeksIn(first, language),
+              openingDay(first, language),
+            )}
           </p>
         </div>
         {blocks.length > 0 && (

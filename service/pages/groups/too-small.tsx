@@ -13,6 +13,9 @@ export function TooSmall(props: GroupProps & { readonly hasBlocks: boolean }) {
       <p>{text}</p>
       <p>{small.meanwhile}</p>
       <p class="do">
+        {standing.relation === 'facilitator' && !props.hasBlocks && !standing.group.endsWeek && (
+          <a href={base + groupPath('lead', language, { group: standing.group.id })}>{small.codes}</a>
+        )}
         <a href={base + WORKSHOP[language]}>{small.workshop}</a>
         <a href={base + groupPath('rounds', language, { group: standing.group.id })}>{small.rounds}</a>
       </p>

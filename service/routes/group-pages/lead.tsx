@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import type { Language } from '../../../lexicon/engine/types.ts'
 import { personOf, standingOf } from '../../access/enforce.ts'
 import type { Deps, Env } from '../../deps.ts'
-import { issueCodes, type FreshCodes } from '../../groups/issue-codes.ts'
+import { issueCodes } from '../../groups/issue-codes.ts'
 import { readForm } from '../../middleware/read-form.ts'
 import { GROUPS, groupPath } from '../../pages/groups/group-paths.ts'
-import { Lead } from '../../pages/groups/lead.tsx'
+import { Lead, type LeadProps } from '../../pages/groups/lead.tsx'
 import { createPageProps, show } from '../../pages/show.tsx'
 import { LEAD_TEXTS } from '../../pages/texts/groups/groups.ts'
 import type { GroupKeys } from '../../tokens/group-keys.ts'
@@ -15,17 +15,20 @@ import { createRouter } from '../router.ts'
 const LANGUAGES = ['da', 'en'] as const
 const PURPOSES = ['join', 'view', 'merge', 'hand-over'] as const
 
+/** What the page says beside what it always does. */
+interface Shown {
+  readonly fresh?: LeadProps['fresh']
+  readonly says?: string | undefined
+  readonly status?: 200 | 422
+}
+
 /** What whoever leads a group does with it. Who may do what stands in `access/permissions.ts`. */
 export function lead(deps: Deps & { readonly keys: GroupKeys }) {
   const { basePath: base } = deps.config
   const propsIn = createPageProps(deps)
   const router = createRouter()
 
-  const showLead = async (
-    c: Context<Env>,
-    language: Language,
-    { fresh, says, status = 200 }: { fresh?: FreshCodes; says?: string | undefined; status?: 200 | 422 } = {},
-  ) => {
+  const showLead = async (c: Context<Env>, language: Language, { fresh, says, status = 200 }: Shown = {}) => {
     const { codes, memberships } = deps.store.use()
     const { group, relation } = standingOf(c)
     const [issued, own] = await Promise.all([codes.list(group.id), memberships.list(personOf(c))])
@@ -40,6 +43,7 @@ export function lead(deps: Deps & { readonly keys: GroupKeys }) {
         standing={{ group, relation }}
         issued={issued}
         others={others.map((one) => one.group)}
+        address={(deps.config.url ? new URL(deps.config.url) : new URL(c.req.url)).origin + base}
         {...(fresh && { fresh })}
         {...(says && { says })}
       />,
@@ -66,7 +70,7 @@ export function lead(deps: Deps & { readonly keys: GroupKeys }) {
       if (wanted === 'hand-over') {
         const order = { purpose: 'hand-over', count: 1 } as const
         return showLead(c, language, {
-          fresh: await issueCodes(store, deps.keys, group.id, order, personOf(c)),
+          fresh: { ...order, ...(await issueCodes(store, deps.keys, group.id, order, personOf(c))) },
         })
       }
       if (wanted === 'end') {
@@ -105,7 +109,7 @@ export function lead(deps: Deps & { readonly keys: GroupKeys }) {
       const order = CodeOrder.safeParse({ purpose, count: Number(count) })
       if (!order.success || group.endsWeek) return showLead(c, language, { status: 422 })
       return showLead(c, language, {
-        fresh: await issueCodes(store, deps.keys, group.id, order.data, personOf(c)),
+        fresh: { ...order.data, ...(await issueCodes(store, deps.keys, group.id, order.data, personOf(c))) },
       })
     })
 

@@ -6,11 +6,11 @@ import { createTestApp } from '../test-app.ts'
 import { doorOf, openTestStore } from '../test-store.ts'
 
 /** People who may lead groups, in one service. */
-async function openService() {
-  const store = await openTestStore()
+async function openService(now = Date.now()) {
+  const store = await openTestStore(() => now)
   const { app } = createTestApp({ store: doorOf(store), env: { TILTRO_RATE_LIMIT: '0' } })
-  const join = async (name: string, roles: readonly Role[] = []) => {
-    const browser = await signInAs(app, store, personWith(name, roles))
+  const join = async (name: string, roles: readonly Role[] = [], groups: readonly string[] = []) => {
+    const browser = await signInAs(app, store, personWith(name, roles, groups))
     return {
       open: async (path: string) => {
         const response = await browser.get(path, { accept: 'text/html' })
@@ -29,6 +29,13 @@ async function openService() {
 type Answer = Awaited<
   ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof openService>>['join']>>['send']>
 >
+
+/** A facilitator with a group of their own. */
+async function begin(join: Awaited<ReturnType<typeof openService>>['join']) {
+  const facilitator = await join('Facilitator', ['facilitator'])
+  const { to } = await facilitator.send('/grupper', { name: 'Nord' })
+  return { ...facilitator, to }
+}
 
 const codesIn = ({ document }: Answer) =>
   [...document.querySelectorAll('.slips code')].map((code) => code.textContent ?? '')
@@ -51,6 +58,38 @@ test('a facilitator creates a group in the pages, lets colleagues in with codes,
 
   await facilitator.send(`${group}/ledelse/koder`, { withdraw: 'view' })
   expect((await (await join('Late')).send('/grupper/ind', { code: second! })).status).toBe(422)
+})
+
+test('whoever has just made a group is shown the way to codes, and is promised no figures of weeks before it', async () => {
+  const { store, join } = await openService(Date.UTC(2026, 10, 25))
+  const { to: group, open } = await begin(join)
+  const { document } = await open(group)
+  expect(document.querySelector('.dates')?.textContent).toContain(
+    'tidligst den 4. januar. De er for uge 48–51',
+  )
+  expect(document.querySelector('.calm a')?.getAttribute('href')).toBe(`${group}/ledelse`)
+  // Colleagues have no codes to give.
+  await store.groups.admit(group.split('/').at(-1)!, ['nord'], { key: 'x', name: 'X' })
+  const colleague = await join('Colleague', [], ['nord'])
+  expect((await colleague.open(group)).document.querySelector('.calm a')?.getAttribute('href')).toBe(
+    '/oevelse',
+  )
+})
+
+test('a slip says what its code is for, and where it is typed', async () => {
+  const { join } = await openService()
+  const { to: group, send } = await begin(join)
+  for (const [purpose, says] of [
+    ['join', /Læringsgruppe.* http:\/\/localhost\b/],
+    ['view', /http:\/\/localhost\/grupper/],
+    ['merge', /den anden gruppes facilitator/],
+  ] as const) {
+    const { document } = await send(`${group}/ledelse/koder`, { purpose, count: '3' })
+    const slips = [...document.querySelectorAll('.slips li')].map((slip) => slip.textContent ?? '')
+    expect(slips).toHaveLength(3)
+    for (const slip of slips) expect(slip).toMatch(says)
+    for (const slip of slips) expect(slip).toContain('Nord')
+  }
 })
 
 test('join codes end with the sign of the group, the same for all', async () => {

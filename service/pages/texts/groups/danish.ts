@@ -45,6 +45,7 @@ export const DANISH = {
     latest: (weeks: string) => `De sidste tal er fra ${weeks}.`,
     next: (weeks: string, day: string) =>
       `Tallene for ${weeks} kommer den ${day}. Indtil da kan de sidste nå frem.`,
+    first: (weeks: string, day: string) => `De første tal kommer tidligst den ${day}. De er for ${weeks}.`,
     print: 'Udskriv på én side',
     csv: 'Hent tallene (CSV)',
     opens: 'Hvor meget åbner?',
@@ -108,6 +109,7 @@ export const DANISH = {
       text: 'Færre end fem delte tal i samme uge. I en lille gruppe kunne man ellers gætte, hvem der har skrevet hvad, og det skal ingen kunne. Det er hverken en fejl eller en bebrejdelse: Ferie og travlhed er nok.',
     },
     meanwhile: 'Imens kan I øve jer på opdigtede notater, og læringsforløbet kan I bruge med det samme.',
+    codes: 'Giv kollegerne koder',
     workshop: 'Øv jer på et notat',
     rounds: 'Begynd et læringsforløb',
   },

@@ -44,6 +44,7 @@ export const ENGLISH: GroupTexts = {
     latest: (weeks) => `The latest figures are from ${weeks}.`,
     next: (weeks, day) =>
       `The figures for ${weeks} come on ${day}. Until then the last ones can still arrive.`,
+    first: (weeks, day) => `The first figures come on ${day} at the earliest. They are for ${weeks}.`,
     print: 'Print on one page',
     csv: 'Download the figures (CSV)',
     opens: 'How much opens?',
@@ -106,6 +107,7 @@ export const ENGLISH: GroupTexts = {
     },
     meanwhile:
       'Meanwhile you can practise on invented notes, and the learning round can be used straight away.',
+    codes: 'Give your colleagues codes',
     workshop: 'Practise on a note',
     rounds: 'Begin a learning round',
   },

@@ -16,7 +16,19 @@ export const LEAD_DANISH = {
     },
     count: 'Antal',
     issue: 'Lav koder',
-    fresh: 'Koderne vises kun denne ene gang. Skriv dem ud eller skriv dem af.',
+    fresh: 'Koderne vises kun denne ene gang.',
+    print: 'Udskriv som sedler',
+    slips: {
+      join: (service: string) =>
+        `Del tal med gruppen: Klik på Tiltro i browserens værktøjslinje, vælg Læringsgruppe, og skriv koden. Tjenestens adresse er ${service}`,
+      view: (service: string) =>
+        `Læs gruppens sider: Log ind på ${service}, og skriv koden under „Kom med i en gruppe“.`,
+      merge: () =>
+        'Til den anden gruppes facilitator: Skriv koden under Facilitator, „Læg gruppen sammen med en anden“.',
+      'hand-over': (service: string) =>
+        `Til den nye facilitator: Log ind på ${service}, og skriv koden under „Kom med i en gruppe“.`,
+    },
+    both: 'En kollega skal bruge to koder: én til at dele tal og én til at læse siderne. Lukkes I ind af arbejdspladsens login, er den første nok.',
     until: (week: number) => `De virker til og med uge ${week}.`,
     issued: 'Udstedte koder, der stadig virker eller har virket',
     none: 'Der er ikke udstedt nogen.',

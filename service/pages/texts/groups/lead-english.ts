@@ -17,7 +17,19 @@ export const LEAD_ENGLISH: LeadTexts = {
     },
     count: 'How many',
     issue: 'Make codes',
-    fresh: 'The codes are shown this once only. Print them or write them down.',
+    fresh: 'The codes are shown this once only.',
+    print: 'Print as slips',
+    slips: {
+      join: (service) =>
+        `Share figures with the group: click Tiltro in the browser’s toolbar, choose Learning group and type the code. The address of the service is ${service}`,
+      view: (service) =>
+        `Read the group’s pages: sign in at ${service} and type the code under “Come into a group”.`,
+      merge: () =>
+        'For the other group’s facilitator: type the code under Facilitator, “Merge the group into another”.',
+      'hand-over': (service) =>
+        `For the new facilitator: sign in at ${service} and type the code under “Come into a group”.`,
+    },
+    both: 'A colleague needs two codes: one to share figures and one to read the pages. Where the workplace’s sign-in lets you in, the first is enough.',
     until: (week) => `They work until the end of week ${week}.`,
     issued: 'Codes that were issued and work, or have worked',
     none: 'None have been issued.',
