@@ -9,11 +9,11 @@ export function Slips(props: LeadProps & { readonly fresh: NonNullable<LeadProps
   const { language } = texts
   const { codes } = LEAD_TEXTS[language]
   const to = fresh.purpose === 'join' ? address : address + groupPath('list', language)
-  const until = codes.until(numberIn(fresh.expiresWeek))
+  const week = numberIn(fresh.expiresWeek)
   return (
     <section class="fresh" role="status">
       <p class="no-print">
-        <strong>{codes.fresh}</strong> {until}
+        <strong>{codes.fresh}</strong> {codes.until(week)}
       </p>
       <p class="do no-print">
         <button type="button" id="print" hidden>
@@ -25,9 +25,8 @@ export function Slips(props: LeadProps & { readonly fresh: NonNullable<LeadProps
           <li>
             <strong>{standing.group.name}</strong>
             <code>{code}</code>
-            <span class="small">
-              {codes.slips[fresh.purpose](to)} {until}
-            </span>
+            <span class="small">{codes.slips[fresh.purpose](to)}</span>
+            <span class="small">{codes.slipUntil(week)}</span>
           </li>
         ))}
       </ul>

@@ -30,6 +30,7 @@ export const LEAD_DANISH = {
     },
     both: 'En kollega skal bruge to koder: én til at dele tal og én til at læse siderne. Lukkes I ind af arbejdspladsens login, er den første nok.',
     until: (week: number) => `De virker til og med uge ${week}.`,
+    slipUntil: (week: number) => `Koden virker én gang, til og med uge ${week}.`,
     issued: 'Udstedte koder, der stadig virker eller har virket',
     none: 'Der er ikke udstedt nogen.',
     issuedLine: (count: number, purpose: string, week: number) =>

@@ -31,6 +31,7 @@ export const LEAD_ENGLISH: LeadTexts = {
     },
     both: 'A colleague needs two codes: one to share figures and one to read the pages. Where the workplace’s sign-in lets you in, the first is enough.',
     until: (week) => `They work until the end of week ${week}.`,
+    slipUntil: (week) => `The code works once, until the end of week ${week}.`,
     issued: 'Codes that were issued and work, or have worked',
     none: 'None have been issued.',
     issuedLine: (count, purpose, week) => `${count} – ${purpose} (until week ${week})`,
