@@ -17,7 +17,12 @@ export function ask({ analyse }: Analyser, text: string): string {
 }
 
 /** Every text on the way is answered as by somebody who sees it for the first time. */
-export function expectSame(incremental: Analyser, whole: Analyser, from: readonly string[], numRuns: number): void {
+export function expectSame(
+  incremental: Analyser,
+  whole: Analyser,
+  from: readonly string[],
+  numRuns: number,
+): void {
   fc.assert(
     fc.property(edited(from), ({ text, edits }) => {
       let now = text
