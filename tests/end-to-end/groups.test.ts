@@ -66,6 +66,11 @@ test.each(['light', 'dark'] as const)('everybody can read and use the pages, in 
     await page.goto(path)
     expect([path, await findBarriers(page)]).toEqual([path, []])
   }
+  if (colorScheme === 'dark') return
+  await page.goto(`${group}/ledelse`)
+  await page.getByRole('button', { name: 'Lav koder' }).click()
+  await page.getByRole('button', { name: 'Udskriv som sedler' }).waitFor()
+  expect(['slips', await findBarriers(page)]).toEqual(['slips', []])
 })
 
 test('a planted fault is found', async () => {
