@@ -4,12 +4,19 @@ import type { Context } from './context.ts'
 import { keepsFacts } from './facts.ts'
 import { inflectLike, wordForm } from './forms.ts'
 import { stretch, type Match } from './match.ts'
-import { AFTER_BREAK, AFTER_COLON, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
+import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import type { Suggestion } from './types.ts'
+import { roleBit } from './vocabulary.ts'
+import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
+import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
 import { tailAt } from './wording/tail.ts'
-import { textOf, wordAt, type Range } from './wording/words.ts'
+import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
+
+const WHENEVER = /^(?:når|hvis|hver|when|if|whenever)$/
+const JOINING = roleBit('subordinator', 'conditional', 'question-word')
+const PRONOUN = roleBit('pronoun')
 
 interface Filled {
   readonly text: string
@@ -63,9 +70,19 @@ function fillSuggestion(
   const place = isShape(named) ? placeOf(named) : undefined
   const range = place ? ([place.from, place.to] as const) : rangeBetween(suggestion, match, context)
   if (!range || (isShape(named) && !place)) return undefined
+  if (isQuoted(range, context) || (place && isObjectFronted(place, context) && !endsInSlot(parts)))
+    return undefined
   if (place?.isPart && !beginsWithSlot(parts)) return undefined
   if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
     return undefined
+  // «Angsten dukker op, **når** der er praktik» is not «… er endnu ikke undersøgt, når …».
+  if (
+    kind === 'rewrite' &&
+    (named === 'statement' || named === 'clause') &&
+    WHENEVER.test(wordAt(context, range[1]))
+  )
+    return undefined
+  if (kind === 'rewrite' && !endsInSlot(parts) && leavesVerb(range, context)) return undefined
   const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
@@ -80,6 +97,13 @@ function fillSuggestion(
     text,
     ...(filled.caret !== undefined && { caret: filled.caret }),
   }
+}
+
+/** «Det **har jeg min tvivl om** er sandheden»: a second verb would be left behind the one that is reworded. */
+function leavesVerb([from, to]: Range, context: Context): boolean {
+  if (tailAt(context, to) !== 'verb') return false
+  for (let k = from; k < to; k++) if (isFinite(context.sentence, k)) return true
+  return false
 }
 
 const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
@@ -98,10 +122,24 @@ const endsInSlot = (parts: readonly TemplatePart[]): boolean => {
 
 /** Whether the rest of the sentence can stand behind what the writer will put into the blank. */
 function endsWell(place: string, to: number, context: Context): boolean {
+  const { reading, sentence, text } = context
+  if (text[reading.end[sentence.from + to - 1]!] === ':' || opensClause(context, to - 2)) return false
   const tail = tailAt(context, to)
   if (tail === 'joined') return place === 'complement' || place === 'phrase'
   if (tail === 'verb') return place === 'phrase'
   return tail !== 'bound'
+}
+
+/** «Tvivlsomt, **om hun** …»: the mark ends where a clause has only begun. */
+const opensClause = ({ sentence }: Context, k: number): boolean =>
+  k >= 0 && (sentence.roles[k]! & JOINING) !== 0 && (sentence.roles[k + 1]! & PRONOUN) !== 0
+
+/** All of it stands between quotation marks: somebody's own words, which nobody else words for them. */
+function isQuoted([from, to]: Range, { text, reading, sentence }: Context): boolean {
+  return (
+    (reading.before[sentence.from + from]! & AFTER_QUOTE) !== 0 &&
+    /^["”“»'’]/u.test(text.slice(reading.end[sentence.from + to - 1]))
+  )
 }
 
 function withCapital(text: string, from: number, { reading, sentence }: Context): string {
@@ -137,12 +175,12 @@ function rangeOf(name: string, match: Match, { tables }: Context): Range | undef
 function fillParts(parts: readonly TemplatePart[], match: Match, context: Context): Filled | undefined {
   let text = ''
   let caret: number | undefined
-  for (const part of parts) {
+  for (const [k, part] of parts.entries()) {
     if (typeof part === 'string') text += part
     else if ('blank' in part) caret = text.length
     else if ('adverb' in part) text += part.adverb
     else {
-      const word = fillSlot(part, match, context)
+      const word = fillSlot(part, match, context, k === 0)
       if (word === undefined) return undefined
       text += word
     }
@@ -154,9 +192,11 @@ function fillSlot(
   part: Exclude<TemplatePart, string | { blank: true } | { adverb: string }>,
   match: Match,
   context: Context,
+  isFirst: boolean,
 ): string | undefined {
   const named = 'slot' in part ? part.slot : part.as
-  const range = named === undefined ? undefined : rangeOf(named, match, context)
+  const found = named === undefined ? undefined : rangeOf(named, match, context)
+  const range = found && 'slot' in part && isFirst ? withComplement(found, match, context) : found
   if (!range || ('slot' in part && holdsDeficit(range, match, context))) return undefined
   const written = textOf(range, context)
   if ('verb' in part) {
@@ -168,6 +208,16 @@ function fillSlot(
     : lowerFirst(written, range, context)
   if (word === undefined) return undefined
   return part.article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
+}
+
+/** «Historien **om cyklen** har huller»: what belongs to a subject comes along with it, up to its verb. */
+function withComplement([from, to]: Range, match: Match, context: Context): Range {
+  const { bound, place } = smallWords(context)
+  const word = wordAt(context, to)
+  if (to >= match.to || isCut(context, to) || !(bound.has(word) || place.has(word))) return [from, to]
+  for (let k = to + 1; k < match.to && !isCut(context, k); k++)
+    if (isFinite(context.sentence, k)) return [from, k]
+  return [from, to]
 }
 
 /** What would be taken over closes by itself: it would be marked again. */

@@ -22,6 +22,8 @@ export type Fill = (parts: readonly TemplatePart[]) => { text: string; caret?: n
 /** The finite verb of a template whose words the engine puts in order. */
 export const hasOrder = (parts: readonly TemplatePart[]): boolean => verbIn(parts) >= 0
 
+const isSlot = (part: TemplatePart): boolean => typeof part !== 'string' && 'slot' in part
+
 const verbIn = (parts: readonly TemplatePart[]): number =>
   parts.findIndex((part) => typeof part !== 'string' && 'verb' in part && part.as === undefined)
 
@@ -40,7 +42,10 @@ export function arrange(
   const lead = fill(parts.slice(0, at))
   const rest = fill(parts.slice(at + 1).filter((part) => part !== adverb))
   const finite = parts[at] as { verb: string; feature?: string }
-  const verb = inflected(finite, place, context)
+  const own = parts.slice(0, at)
+  const bringsSubject =
+    own.some((part) => typeof part === 'string' && part.trim() !== '') && !own.some(isSlot)
+  const verb = inflected(finite, place, context, bringsSubject)
   // What was once said or done is not so *still*.
   if (finite.feature && place.kept.length > 0) return undefined
   if (!lead || !rest || verb === undefined) return undefined
@@ -88,9 +93,10 @@ function inflected(
   { verb, feature }: { verb: string; feature?: string },
   place: Place,
   context: Context,
+  isSingular: boolean,
 ): string | undefined {
   const tense = feature ? featureBit(feature as Feature) : place.isPast ? PAST : PRES
-  return inflectLike(context.tables.lexicon, verb, tense, isThird(place, context))
+  return inflectLike(context.tables.lexicon, verb, tense, isSingular || isThird(place, context))
 }
 
 function isThird(place: Place, context: Context): boolean {

@@ -3,7 +3,7 @@ import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit } from '../vocabulary.ts'
 import { findPredicate, isListed, isPast, verbInside, verbOf, type Order } from './predicate.ts'
-import { isAdverb, isSubordinate, subjectAt, subjectBefore } from './subject.ts'
+import { isAdverb, isExpletive, isSubordinate, subjectAt, subjectBefore } from './subject.ts'
 import { isAttribute } from './tail.ts'
 import { isBroken, isCut, lengthOf, smallWords, wordAt, type Range } from './words.ts'
 
@@ -14,7 +14,10 @@ const JOINING = roleBit('subordinator', 'conditional', 'question-word')
 const WRITER = roleBit('writer', 'authority')
 const PRONOUN = roleBit('pronoun')
 const DETERMINER = roleBit('determiner')
+const RELATIVE = roleBit('relative')
 const SUBJECT = roleBit('pronoun', 'determiner', 'citizen', 'relative')
+
+const EXPLETIVE = /^(?:det|dette|den|de|der|it|this|that|they|there)$/
 
 /** What a suggestion can take the place of, told by the part that it plays in the sentence. */
 export const SHAPES = ['predicate', 'statement', 'clause', 'complement', 'phrase'] as const
@@ -110,9 +113,14 @@ function findClause(match: Match, context: Context): Place | undefined {
     return { ...shared, order: 'main' }
   }
   const order = isSubordinate(context, c) ? 'sub' : 'main'
+  // «Knæet, som var slemt, **kunne godt spille bold**»: the subject stands before the relative clause.
+  const isApart = c > 0 && verb === first && !bringsSubject(context, verb + 1)
+  if (isApart && sentence.roles[sentence.clauseStart[c - 1]!]! & RELATIVE) return undefined
   if (opens) return { ...shared, order }
   if (verb > match.from && isWithinNoun(context, first, match.from)) return { ...shared, order, isPart: true }
   if (verb !== match.from || isSubordinate(context, c) || !bringsSubject(context, verb + 1)) return undefined
+  // «**Det** er altid en andens fejl»: the subject stands before the verb already.
+  if (EXPLETIVE.test(wordAt(context, verb - 1))) return undefined
   const before = subjectBefore(context, match.from)
   return before?.kind === 'named' ? undefined : { ...shared, order: 'inverted' }
 }
@@ -150,6 +158,7 @@ function findComplement(match: Match, context: Context): number {
   const last = wordAt(context, k - 1)
   const isNoun = /^(af|for|til|en|et|a|an|the|of|to)$/.test(last)
   const isLinked = linksBefore(context, k)
+  if (isThereSaid(context, k)) return -1
   if (linking.has(last) || (bridge.has(last) && !isNoun && (isLinked || /^(som|as)$/.test(last)))) return k
   if (!isLinked) return -1
   const joins = (context.sentence.roles[k - 1]! & COORDINATOR) !== 0 || isCut(context, k)
@@ -164,6 +173,15 @@ function findComplement(match: Match, context: Context): number {
   }
 }
 
+/** «**Der er** desuden …», «nu **er der** …»: nobody is described. */
+function isThereSaid(context: Context, k: number): boolean {
+  const { sentence } = context
+  for (let j = k - 1; j >= sentence.clauseStart[sentence.clause[k]!]!; j--)
+    if (isFinite(sentence, j))
+      return isExpletive(context, j - 1) || /^(der|there)$/.test(wordAt(context, j + 1))
+  return false
+}
+
 function subjectBehind(context: Context, k: number): boolean {
   const { linking } = smallWords(context)
   for (let j = Math.max(1, k - 3); j < k; j++)
@@ -176,12 +194,18 @@ function isDescribed({ sentence }: Context, k: number): boolean {
   return (sentence.features[k]! & (ADJECTIVE | NOUN)) === ADJECTIVE
 }
 
+/** «Problemerne **tårner sig** op»: a verb that nobody knows. */
+function isReflexive({ from, to }: Match, context: Context): boolean {
+  for (let k = from + 1; k < to; k++) if (wordAt(context, k) === 'sig') return true
+  return false
+}
+
 /** A noun with what belongs to it: object, subject or behind a preposition. */
 function findPhrase(match: Match, context: Context): number {
   const { sentence } = context
   const { bound, place, linking } = smallWords(context)
   const { from, to } = match
-  if (verbInside(match, context) >= 0 || isAttribute(context, to)) return -1
+  if (verbInside(match, context) >= 0 || isAttribute(context, to) || isReflexive(match, context)) return -1
   const first = sentence.clauseStart[sentence.clause[from]!]!
   const last = wordAt(context, from - 1)
   if (from > first && !isCut(context, from)) {
@@ -190,6 +214,7 @@ function findPhrase(match: Match, context: Context): number {
     const exists = [from - 2, from - 3].some((k) => /^(der|there)$/.test(wordAt(context, k)))
     if (isFinite(sentence, from - 1)) return linking.has(last) && !exists ? -1 : from
     const isList = (sentence.roles[from - 1]! & COORDINATOR) !== 0
+    if (bound.has(wordAt(context, from)) || place.has(wordAt(context, from))) return -1
     if (!isList || isDescribed(context, from - 2) || isAdverb(context, from)) return -1
     return isNounLike(context, match) && !(sentence.roles[from]! & NEGATION) ? from : -1
   }
@@ -199,6 +224,13 @@ function findPhrase(match: Match, context: Context): number {
   return isListed(match, context) ? from : -1
 }
 
-function isNounLike({ sentence }: Context, { from, to }: Match): boolean {
-  return to - from > 1 || (sentence.features[from]! & ADJECTIVE) === 0
+function isNounLike(context: Context, { from, to }: Match): boolean {
+  const { sentence } = context
+  if ((sentence.features[from]! & ADJECTIVE) === 0) return true
+  // «Lacks drive and **unwilling to** look»
+  return (
+    to - from > 1 &&
+    (sentence.features[to - 1]! & ADJECTIVE) === 0 &&
+    !/^(?:to|at)$/.test(wordAt(context, from + 1))
+  )
 }

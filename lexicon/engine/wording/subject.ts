@@ -41,6 +41,9 @@ export function subjectBefore(context: Context, end: number): Subject | undefine
   if (k < first) return first === 0 || isBroken(context, first) ? { kind: 'none' } : loose(context, first)
   const roles = sentence.roles[k]!
   if (isCitizen(context, k)) return { kind: 'named', range: [k, k + 1] }
+  if (isExpletive(context, k)) return undefined
+  // «…, hvilket virker søgt» tells of a matter.
+  if (/^(?:hvilket|which)$/.test(wordAt(context, k))) return undefined
   if (k === first && roles & RELATIVE && first > 0)
     return sentence.roles[first - 1]! & OTHERS ? undefined : { kind: 'relative' }
   if (k === first && roles & COORDINATOR) return { kind: 'none' }
@@ -50,6 +53,13 @@ export function subjectBefore(context: Context, end: number): Subject | undefine
   return findRole(context, first, k, OTHERS) < 0 && !hasVerb(context, first, k)
     ? { kind: 'named', range: [named, k + 1] }
     : undefined
+}
+
+/** «Og **der** er intet …», «**there** is»: what there is, not what somebody is; «en mand, **der** …» is somebody. */
+export function isExpletive(context: Context, k: number): boolean {
+  const word = wordAt(context, k)
+  if (word !== 'der') return word === 'there'
+  return isBroken(context, k) || (context.sentence.roles[k - 1]! & (COORDINATOR | JOINING)) !== 0
 }
 
 /** A clause without opener that a comma divides from the one before: «…, virker doven». */

@@ -5,8 +5,12 @@ import { isAdverb } from './subject.ts'
 import { isBroken, isCut, lengthOf, smallWords, wordAt } from './words.ts'
 
 const RELATIVE = roleBit('relative')
+const PRONOUN = roleBit('pronoun')
 const COORDINATOR = roleBit('coordinator')
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
+
+/** «Glemmer alt, **hvad** vi aftaler» */
+const ASKING = /^(?:hvad|hvem|hvilken|hvilket|hvilke|hvordan|what|how|whom)$/
 
 /** What is left of the sentence behind a stretch, as far as it matters to the words that take its place. */
 export type Tail =
@@ -30,7 +34,8 @@ export function tailAt(context: Context, k: number): Tail {
   // «… at hun er doven, at hun aldrig …»: another of the same kind, not what the first leads up to.
   if (isCut(context, k) && /^(at|that)$/.test(word) && opensAlike(context, k, word)) return 'end'
   if (['som', 'hvilket', 'which', 'who', 'whose', 'at', 'that', 'end', 'than'].includes(word)) return 'bound'
-  if (word === 'der' && isFinite(sentence, k + 1)) return 'bound'
+  if (ASKING.test(word) || isRelative(context, k)) return 'bound'
+  if (word === 'der' && (isFinite(sentence, k + 1) || isNegation(context, k + 1))) return 'bound'
   if (isBroken(context, k)) return 'end'
   if (roles & COORDINATOR) return joins(context, k) ? 'joined' : 'loose'
   if (isCut(context, k)) return 'end'
@@ -40,6 +45,18 @@ export function tailAt(context: Context, k: number): Tail {
   if (place.has(word)) return endsAfter(context, k) ? 'bound' : 'loose'
   return isFinite(sentence, k) ? 'verb' : 'bound'
 }
+
+/** «Noget, **han ikke** får løn for», «weighed down **as he is**»: a clause that belongs to a word that is gone. */
+function isRelative(context: Context, k: number): boolean {
+  const { sentence } = context
+  if (wordAt(context, k) === 'as')
+    return /^(?:he|she|they)$/.test(wordAt(context, k + 1)) && endsClause(context, k + 3)
+  const isSubject = (sentence.roles[k]! & PRONOUN) !== 0 && isCut(context, k)
+  return isSubject && isNegation(context, k + 1) && isFinite(sentence, k + 2)
+}
+
+const endsClause = (context: Context, k: number): boolean =>
+  k >= lengthOf(context) || isCut(context, k) || wordAt(context, k) === 'by'
 
 function opensAlike(context: Context, k: number, word: string): boolean {
   const { sentence } = context

@@ -76,5 +76,10 @@ test('hours keep the week that they are counted by', () => {
   const pattern = '[[(otte timer):what [0-2] er utopi]]'
   const offer = '[{ starter: "{what} kræver, at {blank}" }]'
   expect(applied(pattern, offer, 'Selv otte timer er utopi.')).toEqual(['Selv otte timer kræver, at |.'])
-  expect(applied(pattern, offer, 'Selv otte timer om ugen er utopi.')).toEqual([])
+  expect(applied(pattern, offer, 'Selv otte timer om ugen er utopi.')).toEqual([
+    'Selv otte timer om ugen kræver, at |.',
+  ])
+  expect(
+    applied(pattern, '[{ starter: "nu kræver {what}, at {blank}" }]', 'Selv otte timer om ugen er utopi.'),
+  ).toEqual([])
 })
