@@ -14,6 +14,7 @@ const TIME =
  * verb and would be left without one. A time or a place in front takes any verb.
  */
 export function isObjectFronted({ order, verb, from }: Place, context: Context): boolean {
+  if (context.tables.lexicon.language !== 'da') return false
   if (order !== 'inverted' || verb <= 0) return false
   const { sentence } = context
   const { bound, place } = smallWords(context)
