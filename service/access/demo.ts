@@ -4,7 +4,7 @@ import { ProblemError } from '../problem.ts'
 import { keyOf, type Person, type Role } from './person.ts'
 import { isLoopback } from './settings.ts'
 
-/** The value of the groups claim that every demo person bears: a group that admits it is open to all of them. */
+/** The value of the groups claim that member and facilitator of the demo bear: a group that admits it is open to them. */
 export const DEMO_CLAIM = 'demo'
 
 /** Whom one can sign in as in the demo: a role each, and the trainer's colleague, who reads what the trainer wrote. */
@@ -19,7 +19,8 @@ export function demoPerson(id: DemoRole, name: string, secret: Uint8Array): Pers
     key: keyOf(secret, 'demo', id),
     name,
     roles: role === 'member' ? ['member'] : ['member', role],
-    groups: [DEMO_CLAIM],
+    // Whoever trains or administers sees no group's figures, here as everywhere.
+    groups: id === 'member' || id === 'facilitator' ? [DEMO_CLAIM] : [],
   }
 }
 

@@ -64,6 +64,27 @@ test('whoever starts Tiltro to look at it finds a group with a year of figures, 
   }
 })
 
+test('in the demo, too, whoever trains or administers sees no figures of a group', async () => {
+  const { app } = await openDemo()
+  const signIn = async (role: string) => {
+    const response = await app.request('/sign-in/demo', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' },
+      body: `role=${role}`,
+    })
+    const cookie = response.headers.get('set-cookie')!.split(';')[0]!
+    return async (path: string) => (await app.request(path, { headers: { cookie } })).status
+  }
+  for (const [role, sees] of [
+    ['member', 200],
+    ['facilitator', 200],
+    ['trainer', 404],
+    ['admin', 404],
+  ] as const)
+    expect([role, await (await signIn(role))(`/grupper/${DEMO_GROUPS.year}`)]).toEqual([role, sees])
+  expect(await (await signIn('admin'))(`/grupper/${DEMO_GROUPS.year}/ledelse`)).toBe(200)
+})
+
 test('the demo is planted once, and what somebody changed in it stays', async () => {
   const { store } = await openDemo()
   const [round] = await store.cycles.list(DEMO_GROUPS.year)

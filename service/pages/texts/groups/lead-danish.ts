@@ -86,7 +86,7 @@ export const LEAD_DANISH = {
     heading: 'Om gruppen',
     leave: 'Forlad gruppen',
     leaveSays:
-      'Du kan ikke længere læse gruppens sider. Deler din browser tal, slår du det fra i browserudvidelsen.',
+      'Så kan du ikke længere læse gruppens sider. Deler din browser tal, slår du det fra i browserudvidelsen.',
   },
 }
 

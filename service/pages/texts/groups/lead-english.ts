@@ -86,6 +86,6 @@ export const LEAD_ENGLISH: LeadTexts = {
     heading: 'About the group',
     leave: 'Leave the group',
     leaveSays:
-      'You can no longer read the group’s pages. If your browser shares figures, switch that off in the extension.',
+      'You will no longer be able to read the group’s pages. If your browser shares figures, switch that off in the extension.',
   },
 }
