@@ -19,7 +19,10 @@ export function createLog(level: Config['logLevel'], destination?: DestinationSt
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   }
-  return destination ? pino(options, destination) : pino(options)
+  // Lines are gathered for a moment: a write for each would cost as much as reading a short note. What is left is
+  // written when the process ends or crashes.
+  const gathered = () => pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 50 })
+  return pino(options, destination ?? gathered())
 }
 
 /** The facts of anything that was thrown. */

@@ -30,9 +30,10 @@ export function readJsonOfExtensions(most: number) {
   return readTyped(most, ANY_TEXT_TYPE)
 }
 
-function readTyped(most: number, type: RegExp) {
+function readTyped(most: number, taken: RegExp) {
   return createMiddleware<Env>(async (c, next) => {
-    if (!type.test(c.req.header('content-type') ?? '')) throw new ProblemError('wrong-content-type')
+    const type = c.req.header('content-type') ?? ''
+    if (!taken.test(type)) throw new ProblemError('wrong-content-type')
     if ((c.req.header('content-encoding') ?? 'identity') !== 'identity')
       throw new ProblemError('wrong-content-type')
     const text = await readBody(c, most)
@@ -41,31 +42,47 @@ function readTyped(most: number, type: RegExp) {
     } catch {
       throw new ProblemError('broken-json')
     }
-    // For the validators that come next: a body can be read only once.
-    const headers = new Headers(c.req.raw.headers)
-    headers.set('content-type', 'application/json')
-    c.req.raw = new Request(c.req.raw, { headers, body: text })
+    // For the validators that come next: a body can be read only once. A new request costs more than a short note.
+    // Hono keeps promises here, whatever its types say.
+    c.req.bodyCache = { text: Promise.resolve(text) as unknown as string }
+    if (!JSON_TYPE.test(type)) {
+      const headers = new Headers(c.req.raw.headers)
+      headers.set('content-type', 'application/json')
+      c.req.raw = new Request(c.req.raw, { headers, body: text })
+    }
     await next()
   })
 }
 
 async function readBody(c: Context, most: number): Promise<string> {
-  if (Number(c.req.header('content-length') ?? 0) > most) throw new ProblemError('too-large')
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
+  const length = c.req.header('content-length')
+  if (Number(length ?? 0) > most) throw new ProblemError('too-large')
+  // No more than that comes, and in one piece it is read without a stream.
+  if (length !== undefined) return decode(decoder, new Uint8Array(await readWhole(c)), false)
   const parts: string[] = []
   let size = 0
   for await (const bytes of c.req.raw.body ?? []) {
     size += (bytes as Uint8Array).byteLength
     if (size > most) throw new ProblemError('too-large')
-    parts.push(decode(decoder, bytes as Uint8Array))
+    parts.push(decode(decoder, bytes as Uint8Array, true))
   }
   parts.push(decode(decoder))
   return parts.join('')
 }
 
-function decode(decoder: TextDecoder, bytes?: Uint8Array): string {
+/** @throws {ProblemError} broken-request: whoever sent it went away. */
+async function readWhole(c: Context): Promise<ArrayBuffer> {
   try {
-    return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
+    return await c.req.raw.arrayBuffer()
+  } catch {
+    throw new ProblemError('broken-request')
+  }
+}
+
+function decode(decoder: TextDecoder, bytes?: Uint8Array, stream = false): string {
+  try {
+    return decoder.decode(bytes, { stream })
   } catch {
     throw new ProblemError('broken-encoding')
   }

@@ -10,6 +10,7 @@ export interface Load {
 }
 
 export interface Measured {
+  readonly answered: number
   readonly perSecond: number
   /** ms */
   readonly p50: number
@@ -33,6 +34,7 @@ export async function load({ url, bodies, seconds, connections, rate }: Load): P
     })),
   })
   return {
+    answered: result['2xx'],
     perSecond: result['2xx'] / result.duration,
     p50: result.latency.p50,
     p99: result.latency.p99,

@@ -39,7 +39,15 @@ async function measure(length: number) {
   // Warm, then in turns, so that whatever else the machine does meets both.
   for (const one of [analyse, echoed]) await load({ ...one, seconds: 2 })
   const rounds: { readonly analyse: Measured; readonly echo: Measured }[] = []
-  for (let i = 0; i < ROUNDS; i++) rounds.push({ echo: await load(echoed), analyse: await load(analyse) })
+  const used = { echo: 0, analyse: 0 }
+  for (let i = 0; i < ROUNDS; i++) {
+    const before = [await echo.busy(), await service.busy()] as const
+    rounds.push({ echo: await load(echoed), analyse: await load(analyse) })
+    used.echo += (await echo.busy()) - before[0]
+    used.analyse += (await service.busy()) - before[1]
+  }
+  const answered = (one: 'echo' | 'analyse') => rounds.reduce((sum, round) => sum + round[one].answered, 0)
+  const busy = { echo: used.echo / answered('echo'), analyse: used.analyse / answered('analyse') }
   const ratio = median(rounds.map((round) => round.analyse.perSecond / round.echo.perSecond))
   const perSecond = median(rounds.map((round) => round.analyse.perSecond))
   const calm = await load({ ...analyse, seconds: 10, rate: Math.floor(perSecond * 0.7) })
@@ -49,6 +57,9 @@ async function measure(length: number) {
     perSecond: Math.round(perSecond),
     echoPerSecond: Math.round(median(rounds.map((round) => round.echo.perSecond))),
     ratio: round2(ratio),
+    // What each answer takes of a processor, whatever else the machine does.
+    microseconds: { echo: Math.round(busy.echo * 1000), analyse: Math.round(busy.analyse * 1000) },
+    ratioOfProcessor: round2(busy.echo / busy.analyse),
     at70Percent: { p50: calm.p50, p99: calm.p99, spread: round2(spread) },
     refused: rounds.reduce((sum, { analyse: { refused, broken } }) => sum + refused + broken, 0),
   }
