@@ -25,8 +25,8 @@ export function Slips(props: LeadProps & { readonly fresh: NonNullable<LeadProps
           <li>
             <strong>{standing.group.name}</strong>
             <code>{code}</code>
-            <span class="small">{codes.slips[fresh.purpose](to)}</span>
-            <span class="small">{codes.slipUntil(week)}</span>
+            <p class="small">{codes.slips[fresh.purpose](to)}</p>
+            <p class="small">{codes.slipUntil(week)}</p>
           </li>
         ))}
       </ul>

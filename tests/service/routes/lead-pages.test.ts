@@ -80,7 +80,7 @@ test('a slip says what its code is for, and where it is typed', async () => {
   const { join } = await openService()
   const { to: group, send } = await begin(join)
   for (const [purpose, says] of [
-    ['join', /Læringsgruppe.* http:\/\/localhost\b/],
+    ['join', /Læringsgruppe.* http:\/\/localhost/],
     ['view', /http:\/\/localhost\/grupper/],
     ['merge', /den anden gruppes facilitator/],
   ] as const) {
