@@ -3,6 +3,7 @@ import type { EntryFields } from '../../../lexicon/source/fields.ts'
 import type { Place } from '../../../lexicon/source/paths.ts'
 import type { Hit } from '../../desk/bench/corpus.ts'
 import type { FieldChange } from '../../desk/describe-change.ts'
+import type { MetInGroup } from '../../desk/met-in-groups.ts'
 import type { Revision } from '../../store/lexicons.ts'
 import { EDITOR_TEXTS } from '../texts/desk/editor.ts'
 import { Changes } from './changes.tsx'
@@ -28,6 +29,8 @@ interface EntryProps extends DeskProps {
   readonly isProduct: boolean
   readonly productVersion: string
   readonly categories: CategoryNames
+  /** In the reader's own learning groups. */
+  readonly met: readonly MetInGroup[]
   /** Undefined while the notes are being read. */
   readonly hits?: readonly Hit[]
   /** Whoever has a draft of it, and where. */
@@ -142,6 +145,9 @@ export function EntryPage(props: EntryProps) {
       <Others {...props} />
       <section>
         <h2>{entry.fires}</h2>
+        {props.met.map(({ group, count }) => (
+          <p>{entry.metIn(group, count)}</p>
+        ))}
         <p class="small">{entry.firesLead}</p>
         {hits === undefined && <p>{words.list.counting}</p>}
         {hits?.length === 0 && <p>{entry.noFires}</p>}

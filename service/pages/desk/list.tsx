@@ -139,28 +139,31 @@ export function Found(props: Omit<ListProps, 'drafts'>) {
           </tr>
         </thead>
         <tbody>
-          {found.slice(0, most).map(({ id, note, category, status, met, origin, language: of }) => (
-            <tr>
-              <th scope="row">
-                <a href={base + deskPath('entry', language, { id })} lang={of}>
-                  {id}
-                </a>
-                <span class="small" lang={of}>
-                  <Prose text={note} />
-                </span>
-              </th>
-              <td>
-                <CategoryName category={category} name={categories[category]} />
-              </td>
-              <td>
-                {words.statuses[status]}
-                {origin && <span class="small"> {origin}</span>}
-              </td>
-              <td class="number" data-label={list.columns.met}>
-                {isCounted ? met : '–'}
-              </td>
-            </tr>
-          ))}
+          {found
+            .slice(0, most)
+            .map(({ id, note, category, status, met, metInGroups, origin, language: of }) => (
+              <tr>
+                <th scope="row">
+                  <a href={base + deskPath('entry', language, { id })} lang={of}>
+                    {id}
+                  </a>
+                  <span class="small" lang={of}>
+                    <Prose text={note} />
+                  </span>
+                </th>
+                <td>
+                  <CategoryName category={category} name={categories[category]} />
+                </td>
+                <td>
+                  {words.statuses[status]}
+                  {origin && <span class="small"> {origin}</span>}
+                </td>
+                <td class="number" data-label={list.columns.met}>
+                  {isCounted ? met : '–'}
+                  {metInGroups && <span class="small"> {list.metInGroups(metInGroups)}</span>}
+                </td>
+              </tr>
+            ))}
         </tbody>
       </table>
       {found.length > most && (

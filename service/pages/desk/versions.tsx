@@ -3,6 +3,7 @@ import type { WrittenAct } from '../../store/audit.ts'
 import { DeskLayout, wordsOf, type DeskProps } from './desk-layout.tsx'
 import { deskPath } from './desk-paths.ts'
 import { pathOfFile } from './pieces.tsx'
+import { nameOf } from './publish.tsx'
 
 interface VersionsProps extends DeskProps {
   readonly versions: readonly LexiconVersion[]
@@ -73,7 +74,11 @@ export function Trail(props: DeskProps & { readonly acts: readonly WrittenAct[];
           return (
             <li>
               <span class="small">{words.when(at)}</span> {actor.name} {trail.acts[action] ?? action}{' '}
-              {path ? <a href={base + pathOfFile(path, language)}>{path}</a> : (detail.version ?? '')}
+              {path ? (
+                <a href={base + pathOfFile(path, language)}>{nameOf({ path })}</a>
+              ) : (
+                (detail.version ?? '')
+              )}
             </li>
           )
         })}

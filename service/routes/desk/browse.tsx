@@ -6,7 +6,8 @@ import { describeChange } from '../../desk/describe-change.ts'
 import type { LexiconNow } from '../../desk/lexicon-now.ts'
 import { versionOf } from '../../desk/lexicon-now.ts'
 import { keepRows } from '../../desk/list-rows.ts'
-import { searchEntries } from '../../desk/search.ts'
+import { readMetInGroups, sumMet, type MetInGroups } from '../../desk/met-in-groups.ts'
+import { searchEntries, type Row } from '../../desk/search.ts'
 import { ClassPage, Classes } from '../../pages/desk/classes.tsx'
 import { DESK } from '../../pages/desk/desk-paths.ts'
 import { EntryPage, type HistoryStep } from '../../pages/desk/entry.tsx'
@@ -33,7 +34,8 @@ export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
       const drafts = (await store.drafts.list()).filter(({ path }) => placeOf(path))
       const counts = rooms.counts(lexicon)
       const query = readQuery((name) => c.req.query(name))
-      const rows = rowsOf(outline, lexicon, drafts, counts)
+      const met = await readMetInGroups(store, props.person)
+      const rows = withMet(rowsOf(outline, lexicon, drafts, counts), met)
       const list = {
         ...props,
         rows,
@@ -67,6 +69,7 @@ export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
           isProduct={lexicon.base.files.some((file) => file.path === path)}
           productVersion={versionOf(lexicon.base.files)}
           categories={outline.categories[language]}
+          met={(await readMetInGroups(store, props.person)).get(place.id) ?? []}
           {...(hits && { hits })}
           {...(isRetired && { retired: lexicon.version })}
           {...(revision?.moved_to && { movedTo: revision.moved_to })}
@@ -117,6 +120,14 @@ export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
   }
   return router
 }
+
+const withMet = (rows: readonly Row[], met: MetInGroups): readonly Row[] =>
+  met.size === 0
+    ? rows
+    : rows.map((row) => {
+        const metInGroups = sumMet(met, row.id)
+        return metInGroups > 0 ? { ...row, metInGroups } : row
+      })
 
 interface FoundEntry {
   readonly place: Extract<Place, { kind: 'entry' }>

@@ -51,10 +51,11 @@ export const DANISH: DeskTexts = {
       origin: 'Kommer fra gruppe',
       sort: 'Rækkefølge',
     },
-    sorts: { category: 'efter kategori', name: 'efter navn', met: 'mest mødt i korpus' },
+    sorts: { category: 'efter kategori', name: 'efter navn', met: 'mest mødt' },
     columns: { name: 'Opslag', category: 'Kategori', status: 'Status', met: 'Mødt' },
     count: (found, all) => (found === all ? opslag(all) : `${found} af ${opslag(all)}`),
     met: (count) => `Mødt ${count} ${count === 1 ? 'gang' : 'gange'} i de opdigtede notater`,
+    metInGroups: (count) => `ca. ${count} i jeres grupper`,
     counting: 'tælles …',
     nothing: 'Der er ingen opslag, som passer. Prøv færre ord, eller ryd et af valgene.',
     more: 'Vis flere',
@@ -113,6 +114,10 @@ export const DANISH: DeskTexts = {
     reviewed: (name) => `læst igennem af ${name}`,
     fires: 'Hvor det melder sig',
     firesLead: 'I de opdigtede notater, som følger med, og i jeres egne.',
+    metIn: (group, count) =>
+      count === null
+        ? `Et af dem, ${group} mødte oftest i de seneste fire uger, der er gjort op.`
+        : `${group} mødte det ca. ${count} gange i de seneste fire uger, der er gjort op.`,
     noFires: 'Det melder sig ikke i nogen af notaterne.',
     fields: {
       patterns: 'Mønstre',

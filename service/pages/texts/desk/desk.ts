@@ -34,6 +34,7 @@ export interface DeskTexts {
     readonly columns: Readonly<Record<'name' | 'category' | 'status' | 'met', string>>
     readonly count: (found: number, all: number) => string
     readonly met: (count: number) => string
+    readonly metInGroups: (count: number) => string
     readonly counting: string
     readonly nothing: string
     readonly more: string
@@ -82,6 +83,7 @@ export interface DeskTexts {
     readonly reviewed: (name: string) => string
     readonly fires: string
     readonly firesLead: string
+    readonly metIn: (group: string, count: number | null) => string
     readonly noFires: string
     readonly fields: Readonly<Record<string, string>>
     readonly whole: string

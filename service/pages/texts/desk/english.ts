@@ -50,10 +50,11 @@ export const ENGLISH: DeskTexts = {
       origin: 'Comes from group',
       sort: 'Order',
     },
-    sorts: { category: 'by category', name: 'by name', met: 'most met in the corpus' },
+    sorts: { category: 'by category', name: 'by name', met: 'most met' },
     columns: { name: 'Entry', category: 'Category', status: 'Status', met: 'Met' },
     count: (found, all) => (found === all ? entries(all) : `${found} of ${entries(all)}`),
     met: (count) => `Met ${count === 1 ? 'once' : `${count} times`} in the invented notes`,
+    metInGroups: (count) => `about ${count} in your groups`,
     counting: 'counting …',
     nothing: 'No entry fits. Try fewer words, or clear one of the choices.',
     more: 'Show more',
@@ -112,6 +113,10 @@ export const ENGLISH: DeskTexts = {
     reviewed: (name) => `read through by ${name}`,
     fires: 'Where it speaks',
     firesLead: 'In the invented notes that come with Tiltro, and in your own.',
+    metIn: (group, count) =>
+      count === null
+        ? `One of those that ${group} met most in the last four weeks that are counted.`
+        : `${group} met it about ${count} times in the last four weeks that are counted.`,
     noFires: 'It speaks in none of the notes.',
     fields: {
       patterns: 'Patterns',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readEntryFields } from '../../../../lexicon/source/fields.ts'
+import { lastClosed } from '../../../../service/close-blocks.ts'
 import { entryFile, pathTo, smallProduct } from '../../desk/small-product.ts'
 import { openDesk, type Seen, type Trainer } from './open-desk.ts'
 
@@ -257,4 +258,26 @@ test('nothing that somebody typed becomes markup', async () => {
   const page = await writeNew(anna, { ...TVÆR, note: evil, questions: [evil], marks: [evil], reason: evil })
   const list = await anna.open('/redaktion')
   for (const { html } of [page, list]) expect(html).not.toContain('<img')
+})
+
+test('a trainer sees what the groups they are in met, and of other groups nothing', async () => {
+  const { store, trainer } = await openDesk()
+  const [anna, bo] = [await trainer('Anna'), await trainer('Bo')]
+  const { id: group } = await store.groups.create({ name: 'Nord' }, { key: 'key of Anna', name: 'Anna' })
+  const entries = {
+    deficit: [
+      { entry: 'doven', category: 'label', rank: 1, count: 25 },
+      { entry: 'sur', category: 'label', rank: 2, count: null },
+    ],
+    possibility: [],
+  }
+  const block = lastClosed(store.now())
+  await store.reports.freeze(group, block, () =>
+    JSON.stringify({ block, published: { figures: { entries } } }),
+  )
+  expect((await anna.open('/redaktion/opslag/doven')).text).toContain('Nord mødte det ca. 25 gange')
+  expect((await anna.open('/redaktion/opslag/sur')).text).toContain('Et af dem, Nord mødte oftest')
+  expect((await anna.open('/redaktion?sort=met')).text).toContain('ca. 25 i jeres grupper')
+  expect((await bo.open('/redaktion/opslag/doven')).text).not.toContain('Nord')
+  expect((await bo.open('/redaktion?sort=met')).text).not.toContain('i jeres grupper')
 })
