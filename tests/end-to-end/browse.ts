@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { findChromium } from '../../scripts/install-chromium.mjs'
-import { startService, type Started } from '../service/start-service.ts'
+import { startService, type Started, type StartOptions } from '../service/start-service.ts'
 
 interface Browsing {
   /** A page of the service; whatever the browser complains of fails the test. */
@@ -11,12 +11,12 @@ interface Browsing {
 }
 
 /** A service of its own and a browser for the tests of a file, both there until the last of them is over. */
-export function browseService(): Browsing {
+export function browseService(options: StartOptions = {}): Browsing {
   let service: Started
   let browser: Browser
 
   beforeAll(async () => {
-    service = await startService()
+    service = await startService(options)
     browser = await chromium.launch({
       executablePath: findChromium()!,
       chromiumSandbox: process.getuid?.() !== 0,

@@ -24,7 +24,7 @@ export interface Started {
   readonly end: () => Promise<void>
 }
 
-interface StartOptions {
+export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** What Node is told before the program. */
   readonly node?: readonly string[]
