@@ -1,0 +1,80 @@
+import { readCorpus, mixNotes } from '../bench/notes.ts'
+import { load, type Measured } from '../bench/service/load.ts'
+import { start } from '../bench/service/start.ts'
+import { annoy } from './annoy.ts'
+
+/** A note's length in UTF-16 units, and how many ask side by side. */
+const [LENGTH, CONNECTIONS] = [1_000, 16]
+/** Seconds of one look at the service; every so many of them it is asked for more than it can do. */
+const [SLICE, OVERLOAD_EVERY] = [30, 10]
+/** p99 is so many times p50 at most, and memory at the end so many times what it was at the beginning. */
+const [MOST_SPREAD, MOST_GROWTH] = [5, 1.1]
+const MEGABYTE = 2 ** 20
+
+interface Slice extends Measured {
+  /** MB */
+  readonly memory: number
+}
+
+const at = process.argv.indexOf('--minutes')
+const minutes = at < 0 ? 30 : Number(process.argv[at + 1])
+const service = await start(['dist/service.mjs'], {
+  PORT: '0',
+  TILTRO_SIGN_IN: 'off',
+  TILTRO_RATE_LIMIT: '0',
+})
+const url = `${service.url}v1/analyse`
+const bodies = mixNotes(await readCorpus('da'), 400, LENGTH).map((text) => JSON.stringify({ text }))
+try {
+  const full = { url, bodies, connections: CONNECTIONS }
+  await load({ ...full, seconds: 5 })
+  const { perSecond } = await load({ ...full, seconds: 10 })
+  const rate = Math.floor(perSecond * 0.7)
+  const nuisance = annoy(service.url)
+  const slices: Slice[] = []
+  const overloads: { readonly told: number; readonly broken: number; readonly recovered: boolean }[] = []
+  for (let i = 0; i < Math.max(3, (minutes * 60) / SLICE); i++) {
+    const measured = await load({ ...full, seconds: SLICE, rate })
+    slices.push({ ...measured, memory: (await service.memory()) / MEGABYTE })
+    if (i % OVERLOAD_EVERY === OVERLOAD_EVERY - 1) overloads.push(await overload())
+  }
+  const nuisances = nuisance.end()
+  const third = Math.ceil(slices.length / 3)
+  const memoryOf = (some: readonly Slice[]) => median(some.map(({ memory }) => memory))
+  const memory = { first: memoryOf(slices.slice(0, third)), last: memoryOf(slices.slice(-third)) }
+  const spread = median(slices.map(({ p50, p99 }) => p99 / Math.max(p50, 1)))
+  const isWell =
+    memory.last <= memory.first * MOST_GROWTH &&
+    spread <= MOST_SPREAD &&
+    slices.every(({ refused, broken }) => refused + broken === 0) &&
+    overloads.every(({ told, broken, recovered }) => told > 0 && broken === 0 && recovered) &&
+    nuisances.unanswered === 0
+  const figures = {
+    minutes,
+    rate,
+    answered: slices.reduce((sum, { answered }) => sum + answered, 0),
+    p50: median(slices.map(({ p50 }) => p50)),
+    p99: median(slices.map(({ p99 }) => p99)),
+    spread: Math.round(spread * 10) / 10,
+    memory: { first: Math.round(memory.first), last: Math.round(memory.last) },
+    overloads,
+    nuisances,
+    isWell,
+  }
+  console.log(JSON.stringify(figures, null, 2))
+  if (!isWell) process.exitCode = 1
+} finally {
+  service.end()
+}
+
+/** Ten seconds of many more than can be read; then one asks as before. */
+async function overload() {
+  const { refused, broken } = await load({ url, bodies, connections: 400, seconds: 10 })
+  const headers = { 'content-type': 'application/json' }
+  const { status } = await fetch(url, { method: 'POST', headers, body: bodies[0]! })
+  return { told: refused, broken, recovered: status === 200 }
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)]!
+}
