@@ -48,7 +48,7 @@ test.each(GROUPS.map((writers, at) => ({ writers, at })))(
   '$writers writers: what is shown tells an attacker with nearly all reports less than bare sums would',
   ({ writers, at }) => {
     const guess = (unknown: 1 | 2, view: 'published' | 'exact') =>
-      measureGuesses({ writers, unknown, view }, 300, 60, 3).right
+      measureGuesses({ writers, unknown, view }, 200, 40, 3).right
     const [two, one, bare] = [guess(2, 'published'), guess(1, 'published'), guess(1, 'exact')]
     expect(bare).toBeGreaterThan(one + 5)
     // Fewer trials than the page's, and fewer people imagined: by chance some per cent beside it.
