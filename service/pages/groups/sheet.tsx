@@ -29,7 +29,7 @@ export function Sheet(props: SheetProps) {
   const { texts, base, standing, view, charts, questions, round } = props
   const { language } = texts
   const words = groupWordsOf(props)
-  const { overview, sheet, small } = words
+  const { overview, sheet } = words
   const { blocks, change } = view
   const now = blocks.at(-1)
   const sides: readonly Orientation[] = ['deficit', 'possibility']
@@ -112,7 +112,7 @@ export function Sheet(props: SheetProps) {
             </p>
           )}
         </section>
-        <p class="small foot-note">{now?.figures ? sheet.foot : small.none.text}</p>
+        {now?.figures && <p class="small foot-note">{sheet.foot}</p>}
       </article>
     </GroupLayout>
   )
