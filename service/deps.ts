@@ -22,8 +22,11 @@ export interface Deps {
   readonly config: Config
   /** What is served at the moment. Read it anew at every use: trainers publish while the service runs. */
   readonly lexicons: Readonly<Record<Language, CompiledLexicon>>
-  /** Looks whether something was published; resolves at once where it was looked for a moment ago. */
-  readonly refreshLexicons: () => Promise<void>
+  /**
+   * Looks whether something was published, and not again where that was a moment ago. The answer is whether what is
+   * served is known to be the last that was published.
+   */
+  readonly refreshLexicons: () => Promise<boolean>
   readonly analyse: AnalyseNote
   /** The way to what is stored. Notes are read with or without it. */
   readonly store: StoreDoor

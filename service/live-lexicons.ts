@@ -4,7 +4,7 @@ import { FORMAT, type CompiledLexicon } from '../lexicon/engine/compiled.ts'
 import type { Language } from '../lexicon/engine/types.ts'
 import type { AnalyseNote } from './analyse-note.ts'
 import { factsOf } from './log.ts'
-import type { StoreDoor } from './store/door.ts'
+import { NO_STORE, type StoreDoor } from './store/door.ts'
 import type { LexiconVersion } from './store/lexicons.ts'
 import type { Store } from './store/store.ts'
 
@@ -16,8 +16,11 @@ export interface LiveLexicons {
   readonly lexicons: Lexicons
   /** Reads notes with what is served at the moment. */
   readonly analyse: AnalyseNote
-  /** Looks whether something was published, at most once in a while. Never throws: what is served stays. */
-  readonly refresh: () => Promise<void>
+  /**
+   * Looks whether something was published, at most once in a while. Never throws: what is served stays. The answer is
+   * whether that is known to be right: false as long as trainers may have published something that could not be read.
+   */
+  readonly refresh: () => Promise<boolean>
 }
 
 /** ms between two looks at the store. */
@@ -48,13 +51,16 @@ export function createLiveLexicons(
   let version: string | undefined
   let analyse: AnalyseNote | undefined
   let looked = -Infinity
-  let looking: Promise<void> | undefined
+  let looking: Promise<boolean> | undefined
+  // Once it was, it stays so: a store that goes away later leaves what it held.
+  let isKnown = store === NO_STORE
 
   const look = async () => {
     const late = new Promise<void>((resolve) => void setTimeout(resolve, PATIENCE).unref())
     await Promise.race([store.opening, late])
     const opened = store.use()
     const current = await opened.lexicons.current()
+    if (!current) isKnown = true
     if (!current || current.version === version) return
     const [da, en] = await Promise.all([
       opened.lexicons.compiled(current.version, 'da', FORMAT),
@@ -68,6 +74,7 @@ export function createLiveLexicons(
     version = current.version
     if (!next?.da || !next.en) return log.error({ version }, 'published lexicon not whole')
     served = { da: next.da, en: next.en }
+    isKnown = true
     analyse = undefined
     log.info({ version }, 'lexicon served')
   }
@@ -84,14 +91,15 @@ export function createLiveLexicons(
     analyse: (text, options) => (analyse ??= createReading(served))(text, options),
     refresh: () => {
       if (looking) return looking
-      if (clock() - looked < PAUSE) return Promise.resolve()
+      if (clock() - looked < PAUSE) return Promise.resolve(isKnown)
       looking = look()
-        // Without a store the built-in lexicon is served; the store's own troubles are told by its door.
+        // The store's own troubles are told by its door.
         .catch((error: unknown) => log.debug(factsOf(error), 'published lexicon not read'))
         .finally(() => {
           looked = clock()
           looking = undefined
         })
+        .then(() => isKnown)
       return looking
     },
   }

@@ -64,10 +64,11 @@ export function health({
   config,
   analyse,
   lexicons,
+  refreshLexicons,
   store,
   log,
   isStopping,
-}: Pick<Deps, 'config' | 'analyse' | 'lexicons' | 'store' | 'log' | 'isStopping'>) {
+}: Pick<Deps, 'config' | 'analyse' | 'lexicons' | 'refreshLexicons' | 'store' | 'log' | 'isStopping'>) {
   // English is proved once: asking the tagger every few seconds would keep it in memory for nobody.
   let english: Promise<unknown> | undefined
 
@@ -105,6 +106,7 @@ export function health({
       await expectReading()
       const isAlone = config.signIn === 'off'
       if (!isAlone) await expectStore()
+      if (!(await refreshLexicons())) throw new ProblemError('not-ready')
       const versions = { da: lexicons.da.version, en: lexicons.en.version }
       const state = isAlone ? ('none' as const) : ('ready' as const)
       return c.json({ status: 'ready' as const, lexicons: versions, store: state }, 200, NOT_KEPT)

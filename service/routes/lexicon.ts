@@ -23,7 +23,7 @@ const route = createRoute({
   path: '/v1/lexicon/{language}',
   summary: 'The lexicon that the engine reads with',
   description:
-    'What trainers have published last, or what the release holds. Ask again with If-None-Match, and it is only sent when it has changed.',
+    'What trainers have published last, or what the release holds. Ask again with If-None-Match, and it is only sent when it has changed. After a start without a store the answer is 503 until it is known what was published last.',
   request: {
     params: z.object({ language: z.string().openapi({ description: 'da or en', example: 'da' }) }),
     query: z.object({
@@ -47,7 +47,7 @@ const route = createRoute({
       content: { 'application/json': { schema: CompiledForm } },
     },
     304: { description: 'It has not changed' },
-    ...problemResponses('foreign-origin', 'unknown-language', 'unknown-format', 'too-many'),
+    ...problemResponses('foreign-origin', 'unknown-language', 'unknown-format', 'too-many', 'not-ready'),
   },
 })
 
@@ -72,7 +72,8 @@ export function lexicon({ lexicons, refreshLexicons }: Pick<Deps, 'lexicons' | '
       const { language } = c.req.valid('param')
       if (language !== 'da' && language !== 'en') throw new ProblemError('unknown-language')
       // Whoever asks just after a publication gets it.
-      await refreshLexicons()
+      // A service that cannot tell gives none: extensions keep the one they have, and do not fall back to an older one.
+      if (!(await refreshLexicons())) throw new ProblemError('not-ready', { headers: { 'retry-after': '5' } })
       const { format = FIRST_FORMAT } = c.req.valid('query')
       return answerAsset(c, serve(lexicons[language], format), 'no-cache')
     },

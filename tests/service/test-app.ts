@@ -31,7 +31,7 @@ export function createTestApp({
     config: readConfig(env),
     lexicons,
     analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
-    refreshLexicons: () => Promise.resolve(),
+    refreshLexicons: () => Promise.resolve(true),
     desk: { ...readDesk(DIST), workshop: startWorkshop(`${DIST}workshop.mjs`) },
     store: NO_STORE,
     assets: new Map([

@@ -20,12 +20,14 @@ function change(lexicon: CompiledLexicon, changes: object): CompiledLexicon {
 
 let served: Record<string, string>
 let isDown: boolean
+let isStarting: boolean
 let asked: string[]
 let kept: Map<string, string>
 
 beforeEach(() => {
   served = { da: JSON.stringify(da), en: JSON.stringify(en) }
   isDown = false
+  isStarting = false
   asked = []
   kept = new Map()
 })
@@ -33,6 +35,7 @@ beforeEach(() => {
 /** A service as ours answers: an ETag made of the text, and 304 to who knows it. */
 const fetchFake: typeof fetch = (input, init) => {
   if (isDown) return Promise.reject(new TypeError('no connection'))
+  if (isStarting) return Promise.resolve(new Response('{}', { status: 503, headers: { 'retry-after': '5' } }))
   const language = (input as string).slice(-2)
   const text = served[language]!
   const etag = `"${text.length}-${text.slice(-70, -2)}"`
@@ -101,6 +104,14 @@ test('a service that does not answer changes nothing but that', async () => {
   expect(await sync(good)).toEqual({ ...good, isUnreachable: true })
   isDown = false
   expect(await sync({ ...good, isUnreachable: true })).toEqual({ ...good, answered: clock })
+})
+
+test('a service that does not know yet what was published leaves the last good lexicon', async () => {
+  const good = await sync(NOTHING)
+  const before = [...kept]
+  isStarting = true
+  expect(await sync(good)).toEqual({ ...good, isUnreachable: true })
+  expect([...kept]).toEqual(before)
 })
 
 test('another service starts from nothing', async () => {

@@ -139,7 +139,7 @@ test('what is published is served at the next look, whole or not at all', async 
     recompile: () => Promise.resolve(undefined),
   })
   const marks = async () => (await live.analyse('Hun er tvær.', { language: 'da' })).remarks.length
-  await live.refresh()
+  expect(await live.refresh()).toBe(true)
   expect([live.lexicons.da.version, await marks()]).toEqual(['2026.40-1', 0])
   await publish(await approve({ path: pathTo('tvær'), content: entryFile('tvær').text }))
   await live.refresh()
@@ -158,6 +158,16 @@ test('what is published is served at the next look, whole or not at all', async 
   await live.refresh()
   expect(live.lexicons.da.version).toBe('2026.48-1')
   expect(log.join('')).toContain('published lexicon not whole')
+
+  // A service that starts now has nothing good to give: it must not pass for one where nothing was published.
+  const restarted = createLiveLexicons(lexicons!, {
+    store: doorOf(store),
+    log: createLog('silent'),
+    clock: () => 0,
+    read: ({ da, en }) => createNoteAnalyser([da, en], { loadTagger }),
+    recompile: () => Promise.resolve(undefined),
+  })
+  expect([await live.refresh(), await restarted.refresh()]).toEqual([true, false])
 })
 
 test('the thread does what the workshop does, and ends when it is told to', async () => {
@@ -221,6 +231,6 @@ test('who asks just after a start waits for the store, and gets what trainers pu
   })
   const asked = live.refresh()
   opened()
-  await asked
+  expect(await asked).toBe(true)
   expect(live.lexicons.da.version).toBe('2026.48-1')
 })

@@ -61,6 +61,19 @@ test('HEAD says the same without the body', async () => {
   expect(response.headers.get('etag')).toBe(`"${lexicons.da.hash}"`)
 })
 
+test('a service that cannot tell what was published gives no lexicon, so that nobody falls back to an older one', async () => {
+  let isKnown = false
+  const { app } = createTestApp({ refreshLexicons: () => Promise.resolve(isKnown) })
+  const early = await app.request('/v1/lexicon/da')
+  expect([early.status, early.headers.get('retry-after'), early.headers.get('etag')]).toEqual([
+    503,
+    '5',
+    null,
+  ])
+  isKnown = true
+  expect((await app.request('/v1/lexicon/da')).status).toBe(200)
+})
+
 test('an extension that names the format it reads gets it, one that names none gets the first', async () => {
   expect(FORMATS.has(FIRST_FORMAT)).toBe(true)
   expect(FORMATS.has(FORMAT)).toBe(true)

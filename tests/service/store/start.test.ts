@@ -61,6 +61,9 @@ test('a service whose store is away reads notes, and says the truth about itself
     .toMatchObject({ status: 503, errors: [{ pointer: '#/store', detail: reason }] })
   expect((await fetch(`${url}readyz/notes`)).status).toBe(200)
   expect((await fetch(`${url}readyz/store`)).status).toBe(503)
+  // What trainers published may be in the store: no older lexicon takes its place.
+  const lexicon = await fetch(`${url}v1/lexicon/da`)
+  expect([lexicon.status, lexicon.headers.get('retry-after')]).toEqual([503, '5'])
   const groups = await fetch(`${url}log-ind`, { headers: { accept: 'text/html' } })
   expect(groups.status).toBe(200)
   expect(await stop()).toBe(0)
