@@ -98,16 +98,18 @@ export function ClassPage(props: ClassProps) {
         </form>
       </div>
       {fields.role && <p class="strip">{classes.role(fields.role)}</p>}
-      <section>
-        <h2>
-          {classes.words} ({fields.members.length})
-        </h2>
-        <p class="members" lang={of}>
-          {fields.members.map((member) => (
-            <span>{member}</span>
-          ))}
-        </p>
-      </section>
+      {fields.members.length > 0 && (
+        <section>
+          <h2>
+            {classes.words} ({fields.members.length})
+          </h2>
+          <p class="members" lang={of}>
+            {fields.members.map((member) => (
+              <span>{member}</span>
+            ))}
+          </p>
+        </section>
+      )}
       {fields.includes.length > 0 && (
         <section>
           <h2>{classes.includes}</h2>

@@ -1,8 +1,9 @@
 import { CATEGORY_ORDER } from '../../../lexicon/engine/categories.ts'
 import { GUARDS } from '../../../lexicon/engine/vocabulary.ts'
+import { isShape } from '../../../lexicon/engine/wording/places.ts'
 import type { EntryFields, SuggestionFields } from '../../../lexicon/source/fields.ts'
 import type { Place } from '../../../lexicon/source/paths.ts'
-import { EDITOR_TEXTS } from '../texts/desk/editor.ts'
+import { EDITOR_TEXTS, type EditorTexts } from '../texts/desk/editor.ts'
 import { Field, Input, Row, Rows, type FieldContext } from './fields.tsx'
 import type { CategoryNames } from './list.tsx'
 
@@ -152,7 +153,7 @@ interface SuggestionsProps {
   readonly context: FieldContext
   readonly values: readonly SuggestionFields[]
   readonly captures: readonly string[]
-  readonly names: Readonly<Record<'mark' | 'match', string>>
+  readonly names: EditorTexts['whatIsReplaced']
 }
 
 function Suggestions({ context, values, captures, names }: SuggestionsProps) {
@@ -190,7 +191,7 @@ function Suggestions({ context, values, captures, names }: SuggestionsProps) {
                 {[...new Set([...captures, ...(['', 'match'].includes(replaces) ? [] : [replaces])])].map(
                   (name) => (
                     <option value={name} selected={name === replaces}>
-                      {name}
+                      {isShape(name) ? names[name] : name}
                     </option>
                   ),
                 )}

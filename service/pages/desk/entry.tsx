@@ -10,7 +10,7 @@ import { Changes } from './changes.tsx'
 import { DeskLayout, wordsOf, type DeskProps } from './desk-layout.tsx'
 import { deskPath } from './desk-paths.ts'
 import type { CategoryNames } from './list.tsx'
-import { CategoryName, Example, Hits, PatternLine, Prose } from './pieces.tsx'
+import { CategoryName, Example, Hits, PatternLine, Prose, SuggestionText } from './pieces.tsx'
 
 /** One step in the life of an entry. */
 export interface HistoryStep {
@@ -98,7 +98,7 @@ export function EntryPage(props: EntryProps) {
                     <span class="small" lang={language}>
                       {entry.kinds[kind]}
                     </span>{' '}
-                    {text}
+                    <SuggestionText text={text} />
                   </li>
                 ))}
               </ul>

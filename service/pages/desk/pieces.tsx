@@ -36,6 +36,19 @@ export function Prose({ text }: { readonly text: string }) {
   )
 }
 
+/** A suggestion as one reads it: `{have/v}` is a verb in whatever form, `{blank}` an open place, `{what}` what was found. */
+export function SuggestionText({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split(/\{([^{}]+)\}/).map((piece, i) => {
+        if (i % 2 === 0) return piece
+        if (piece === 'blank') return <span class="gap">…</span>
+        return <span class="slot">{piece.replace(/\/.*/, '')}</span>
+      })}
+    </>
+  )
+}
+
 /** Places in notes, one a line, with what readers of the notes say of them. */
 export function Hits({
   hits,

@@ -60,14 +60,22 @@ export function showFindings(
       )
     })
   }
-  const mend = findings.filter(({ blocks }) => blocks).length
-  const consider = findings.length - mend
+  const blocking = findings.filter(({ blocks }) => blocks)
+  // An empty form has nothing wrong in it: it only wants something yet.
+  const isWrong = ({ field = '', item }: Finding) => item !== undefined || field === '' || isTouched(field)
+  const mend = blocking.filter(isWrong).length
+  const missing = blocking.length - mend
+  const consider = findings.length - blocking.length
   const test = document.getElementById('test')!
-  const text = [mend > 0 && words.mend(mend), consider > 0 && words.consider(consider)]
+  const text = [
+    mend > 0 && words.mend(mend),
+    missing > 0 && words.missing(missing),
+    consider > 0 && words.consider(consider),
+  ]
     .filter(Boolean)
     .join(', ')
   test.textContent = text || words.fine
-  test.classList.toggle('fine', mend === 0)
+  test.classList.toggle('fine', blocking.length === 0)
 }
 
 function addressOf({ dataset }: HTMLFormElement, path: string): string {

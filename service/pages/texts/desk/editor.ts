@@ -1,5 +1,6 @@
 import type { Language } from '../../../../lexicon/engine/types.ts'
 import type { GuardName } from '../../../../lexicon/engine/vocabulary.ts'
+import type { Shape } from '../../../../lexicon/engine/wording/places.ts'
 import type { Words } from './desk.ts'
 import { EDITOR_DANISH } from './editor-danish.ts'
 import { EDITOR_ENGLISH } from './editor-english.ts'
@@ -49,7 +50,7 @@ export interface EditorTexts {
   readonly nth: (what: string, n: number) => string
   readonly guards: Readonly<Record<GuardName, string>>
   readonly kinds: Readonly<Record<'rewrite' | 'starter', string>>
-  readonly whatIsReplaced: Readonly<Record<'mark' | 'match', string>>
+  readonly whatIsReplaced: Readonly<Record<'mark' | 'match' | Shape, string>>
   readonly help: (field: string) => string
   readonly good: string
   readonly bad: string
@@ -78,6 +79,8 @@ export interface EditorTexts {
     readonly heading: string
     readonly fine: string
     readonly mend: (count: number) => string
+    /** What somebody has not come to yet. */
+    readonly missing: (count: number) => string
     readonly consider: (count: number) => string
     readonly mustMend: string
     readonly seeOther: string
