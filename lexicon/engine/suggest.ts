@@ -75,6 +75,7 @@ function fillSuggestion(
   if (place?.isPart && !beginsWithSlot(parts)) return undefined
   if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
     return undefined
+  if (named === 'predicate' && isParticiple(place!, context)) return undefined
   // «Angsten dukker op, **når** der er praktik» is not «… er endnu ikke undersøgt, når …».
   if (
     kind === 'rewrite' &&
@@ -87,6 +88,8 @@ function fillSuggestion(
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
   const text = withCapital(filled.text, range[0], context)
+  // «…, the first being … **ate up** the rest»: what opens a clause of its own is no subject.
+  if (text.includes(',') && endsInBlank(parts) && tailAt(context, range[1]) === 'verb') return undefined
   if (!suitsArticle(text, range[0], context) || !keepsFacts(match, context, range, text, place))
     return undefined
   const { reading, sentence } = context
@@ -105,6 +108,10 @@ function leavesVerb([from, to]: Range, context: Context): boolean {
   for (let k = from; k < to; k++) if (isFinite(context.sentence, k)) return true
   return false
 }
+
+/** «He is **loaded** by worries»: the verb that ties it stands outside. */
+const isParticiple = ({ verb, from }: Place, context: Context): boolean =>
+  verb === from && /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(wordAt(context, from - 1))
 
 const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
   const last = parts.at(-1)
@@ -163,7 +170,8 @@ function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: C
 function rangeOf(name: string, match: Match, { tables }: Context): Range | undefined {
   if (name === 'mark') return [match.from, match.to]
   if (name === 'match') return [match.first, match.last]
-  const { captures } = tables.variants[match.variant]!
+  // A stretch found by no pattern names nothing.
+  const captures = tables.variants[match.variant]?.captures ?? []
   for (let c = 0; c < captures.length; c += 3) {
     if (tables.lexicon.names[captures[c]!] !== name) continue
     const range = stretch(match.steps, captures[c + 1]!, captures[c + 2]!)

@@ -2,9 +2,11 @@ import type { Finding } from './analyse-language.ts'
 import { orientationOf } from './categories.ts'
 import type { CompiledEntry } from './compiled.ts'
 import type { Context } from './context.ts'
+import type { Match } from './match.ts'
 import { fillSuggestions } from './suggest.ts'
 import type { Category, Remark, Suggestion } from './types.ts'
 import { guardBit } from './vocabulary.ts'
+import { isBroken, lengthOf } from './wording/words.ts'
 
 /** What a note was told so far, so that it is not asked or offered the same thing again and again. */
 export interface Said {
@@ -68,8 +70,8 @@ function chooseQuestion(
   return question
 }
 
-const mayOffer = ({ general, suggestions, guards }: CompiledEntry): boolean =>
-  !general && (suggestions.length > 0 || (guards & LEGAL) !== 0)
+const mayOffer = ({ suggestions, guards }: CompiledEntry): boolean =>
+  suggestions.length > 0 || (guards & LEGAL) !== 0
 
 /** What could stand there instead, before common suggestions take turns. */
 export interface Fitting {
@@ -83,13 +85,20 @@ export function fitSuggestions({ category, match }: Finding, context: Context): 
   const { lexicon, general } = context.tables
   const entry = lexicon.entries[match.entry]!
   if (!mayOffer(entry)) return { suggestions: NONE, isCommon: false }
+  // Where a stretch was not found by a pattern, its end is sure only where the sentence ends as well.
+  if (entry.general && !endsSentence(match, context)) return { suggestions: NONE, isCommon: false }
   const own = fillSuggestions(entry.suggestions, match, context)
   // Statutory wording is asked about, not reworded: its entries do without the guard that leaves it.
   if (own.length > 0 || (entry.guards & LEGAL) === 0)
-    return { suggestions: own.slice(0, MOST), isCommon: false }
+    return entry.general
+      ? { suggestions: own, isCommon: true }
+      : { suggestions: own.slice(0, MOST), isCommon: false }
   const common = lexicon.entries[general.get(category) ?? -1]?.suggestions ?? []
   return { suggestions: fillSuggestions(common, match, context), isCommon: true }
 }
+
+const endsSentence = ({ to }: Match, context: Context): boolean =>
+  to >= lengthOf(context) || isBroken(context, to)
 
 /** Called in the order of the text: common suggestions take turns. */
 export function takeTurn(

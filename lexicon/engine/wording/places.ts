@@ -1,4 +1,4 @@
-import { isNegation, type Context } from '../context.ts'
+import { isNamed, isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit } from '../vocabulary.ts'
@@ -106,6 +106,8 @@ function findClause(match: Match, context: Context): Place | undefined {
   const opens = leadsIn(context, first, match.from)
   // «…, om det er rigtigt»: the mark is itself a clause that hangs on another.
   if (sentence.roles[match.from]! & JOINING && (match.from > 0 || verb > match.from)) return undefined
+  // «En forklaring, **der ændrer sig**»: what it hangs on would be left alone.
+  if (sentence.roles[match.from]! & RELATIVE && c > 0 && !isExpletive(context, match.from)) return undefined
   if (verb < 0) {
     const begins = (opens && sentence.clauseVerb[c]! < 0) || isBroken(context, match.from)
     const ends = match.to >= lengthOf(context) || isBroken(context, match.to)
@@ -118,7 +120,13 @@ function findClause(match: Match, context: Context): Place | undefined {
   if (isApart && sentence.roles[sentence.clauseStart[c - 1]!]! & RELATIVE) return undefined
   if (opens) return { ...shared, order }
   if (verb > match.from && isWithinNoun(context, first, match.from)) return { ...shared, order, isPart: true }
-  if (verb !== match.from || isSubordinate(context, c) || !bringsSubject(context, verb + 1)) return undefined
+  if (
+    context.tables.lexicon.language !== 'da' ||
+    verb !== match.from ||
+    isSubordinate(context, c) ||
+    !bringsSubject(context, verb + 1)
+  )
+    return undefined
   // «**Det** er altid en andens fejl»: the subject stands before the verb already.
   if (EXPLETIVE.test(wordAt(context, verb - 1))) return undefined
   const before = subjectBefore(context, match.from)
@@ -158,7 +166,8 @@ function findComplement(match: Match, context: Context): number {
   const last = wordAt(context, k - 1)
   const isNoun = /^(af|for|til|en|et|a|an|the|of|to)$/.test(last)
   const isLinked = linksBefore(context, k)
-  if (isThereSaid(context, k)) return -1
+  // «At hun **ikke er** særlig struktureret»: the negation would stay behind.
+  if (isThereSaid(context, k) || (isNegation(context, k - 2) && !isNamed(context, match, k - 2))) return -1
   if (linking.has(last) || (bridge.has(last) && !isNoun && (isLinked || /^(som|as)$/.test(last)))) return k
   if (!isLinked) return -1
   const joins = (context.sentence.roles[k - 1]! & COORDINATOR) !== 0 || isCut(context, k)

@@ -118,7 +118,7 @@ export function isSubordinate(context: Context, c: number): boolean {
   const roles = sentence.roles[first]!
   if (roles & JOINING) return !asks(context, first)
   // «Der er intet …» opens no relative clause.
-  if (roles & RELATIVE) return c > 0 && sentence.opener[first] === 1
+  if (roles & RELATIVE) return c > 0 && sentence.opener[first] === 1 && !isExpletive(context, first)
   if (c === 0) return false
   if (roles & COORDINATOR) {
     const next = sentence.roles[first + 1] ?? 0
