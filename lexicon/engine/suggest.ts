@@ -14,6 +14,7 @@ import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
 import { tailAt } from './wording/tail.ts'
 import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
 
+const LACKING = /^(?:manglende|ingen|heller|uden|no|without|not)$/
 const WHENEVER = /^(?:når|hvis|hver|when|if|whenever)$/
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
 const PRONOUN = roleBit('pronoun')
@@ -205,7 +206,8 @@ function fillSlot(
   const named = 'slot' in part ? part.slot : part.as
   const found = named === undefined ? undefined : rangeOf(named, match, context)
   const range = found && 'slot' in part && isFirst ? withComplement(found, match, context) : found
-  if (!range || ('slot' in part && holdsDeficit(range, match, context))) return undefined
+  if (!range || ('slot' in part && (holdsDeficit(range, match, context) || breaksOff(range, context))))
+    return undefined
   const written = textOf(range, context)
   if ('verb' in part) {
     const { sentence, tables } = context
@@ -226,6 +228,12 @@ function withComplement([from, to]: Range, match: Match, context: Context): Rang
   for (let k = to + 1; k < match.to && !isCut(context, k); k++)
     if (isFinite(context.sentence, k)) return [from, k]
   return [from, to]
+}
+
+/** «Klare kritik, **manglende erfaring**»: what comes after a comma need not belong to it. */
+function breaksOff([from, to]: Range, context: Context): boolean {
+  for (let k = from + 1; k < to; k++) if (isCut(context, k) && LACKING.test(wordAt(context, k))) return true
+  return false
 }
 
 /** What would be taken over closes by itself: it would be marked again. */

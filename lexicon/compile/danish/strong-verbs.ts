@@ -62,6 +62,8 @@ const PREFIXES = new Set(
 export function findStrong(infinitive: string): { head: string; verb: StrongVerb } | undefined {
   for (let cut = 0; cut < infinitive.length - 1; cut++) {
     const verb = STRONG.get(infinitive.slice(cut))
+    // `handle` is no kind of `le`.
+    if (cut > 0 && infinitive.slice(cut) === 'le') continue
     if (verb && (cut === 0 || PREFIXES.has(infinitive.slice(0, cut))))
       return { head: infinitive.slice(0, cut), verb }
   }

@@ -1,4 +1,4 @@
-import { isNamed, isNegation, type Context } from '../context.ts'
+import { isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { ADJECTIVE, featureBit, NOUN, roleBit } from '../vocabulary.ts'
@@ -8,6 +8,7 @@ import { isAttribute } from './tail.ts'
 import { isBroken, isCut, lengthOf, smallWords, wordAt, type Range } from './words.ts'
 
 const DEF = featureBit('def')
+const INF = featureBit('inf')
 const NEGATION = roleBit('negation')
 const COORDINATOR = roleBit('coordinator')
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
@@ -17,6 +18,7 @@ const DETERMINER = roleBit('determiner')
 const RELATIVE = roleBit('relative')
 const SUBJECT = roleBit('pronoun', 'determiner', 'citizen', 'relative')
 
+const ARTICLE = /^(?:en|et|a|an)$/
 const EXPLETIVE = /^(?:det|dette|den|de|der|it|this|that|they|there)$/
 
 /** What a suggestion can take the place of, told by the part that it plays in the sentence. */
@@ -42,6 +44,9 @@ export const isShape = (name: string): name is Shape => (SHAPES as readonly stri
 
 /** The place for a suggestion of this shape; undefined where the mark plays another part. */
 export function findPlace(shape: Shape, match: Match, context: Context): Place | undefined {
+  // «Han er en **drømmer, hans telefon er fremme**»: an article would be left without its noun.
+  const isCutOff = shape !== 'phrase' && ARTICLE.test(wordAt(context, match.from - 1))
+  if (isCutOff && shape !== 'complement') return undefined
   if (shape === 'predicate') return findPredicate(match, context)
   if (shape === 'statement') return findStatement(match, context)
   if (shape === 'clause') return findClause(match, context)
@@ -71,6 +76,7 @@ function tellsOfCitizen(context: Context, from: number): boolean {
   const subject = subjectBefore(context, from)
   // What has no subject in its clause goes on about the one before.
   if (subject?.kind === 'named' || subject?.kind === 'none') return true
+  if (/^(?:du|you|i|jeg|vi|we)$/.test(wordAt(context, from - 1))) return true
   return (context.sentence.roles[from - 1]! & WRITER) !== 0
 }
 
@@ -108,6 +114,7 @@ function findClause(match: Match, context: Context): Place | undefined {
   if (sentence.roles[match.from]! & JOINING && (match.from > 0 || verb > match.from)) return undefined
   // «En forklaring, **der ændrer sig**»: what it hangs on would be left alone.
   if (sentence.roles[match.from]! & RELATIVE && c > 0 && !isExpletive(context, match.from)) return undefined
+  if (sentence.roles[match.from]! & COORDINATOR) return undefined
   if (verb < 0) {
     const begins = (opens && sentence.clauseVerb[c]! < 0) || isBroken(context, match.from)
     const ends = match.to >= lengthOf(context) || isBroken(context, match.to)
@@ -167,7 +174,7 @@ function findComplement(match: Match, context: Context): number {
   const isNoun = /^(af|for|til|en|et|a|an|the|of|to)$/.test(last)
   const isLinked = linksBefore(context, k)
   // «At hun **ikke er** særlig struktureret»: the negation would stay behind.
-  if (isThereSaid(context, k) || (isNegation(context, k - 2) && !isNamed(context, match, k - 2))) return -1
+  if (isThereSaid(context, k) || isNegation(context, k - 2)) return -1
   if (linking.has(last) || (bridge.has(last) && !isNoun && (isLinked || /^(som|as)$/.test(last)))) return k
   if (!isLinked) return -1
   const joins = (context.sentence.roles[k - 1]! & COORDINATOR) !== 0 || isCut(context, k)
@@ -218,6 +225,8 @@ function findPhrase(match: Match, context: Context): number {
   const first = sentence.clauseStart[sentence.clause[from]!]!
   const last = wordAt(context, from - 1)
   if (from > first && !isCut(context, from)) {
+    // «He tends **to blame**»: a verb.
+    if (last === 'to' && sentence.features[from]! & INF) return -1
     if (bound.has(last) || place.has(last)) return from
     // «Der er tunge problemer»: what there is, not what somebody is.
     const exists = [from - 2, from - 3].some((k) => /^(der|there)$/.test(wordAt(context, k)))

@@ -89,6 +89,7 @@ test('numbers, dates and negations that a rewording lost are found, each as ofte
   expect(lost('10 og 10', '10')).toEqual(['number 10'])
   expect(lost("can't lift 5 kg in June", 'lifts 5 kg in june')).toEqual(["negation can't"])
   expect(lost('ikkeryger', 'ryger')).toEqual([])
+  expect(lost('may start in May', 'starts')).toEqual(['date May'])
 })
 
 test('remarks on neutral sentences are counted per 200 of them', () => {

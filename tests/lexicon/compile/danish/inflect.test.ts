@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['magte/v', 'magte magter magtede magtet magtes'],
+  ['handle/v', 'handle handler handlede handlet'],
   ['udeblive/v', 'udeblive udebliver udeblev udeblevet'],
   ['påstå/v', 'påstå påstår påstod påstået'],
   ['lykkes/v', 'lykkes lykkedes'],
