@@ -90,7 +90,7 @@ export function takeOverlay(field: Element): Overlay {
 /** A modal dialog makes everything outside it inert, a card too. */
 function modalAround(field: Element): Element | null {
   for (let above = parentOf(field); above; above = parentOf(above)) {
-    if (above.matches(':modal')) return above
+    if (Element.prototype.matches.call(above, ':modal')) return above
   }
   return null
 }

@@ -32,8 +32,11 @@ export function watchPointer(options: PointerOptions, signal: AbortSignal): void
     clearTimeout(timer)
     timer = index === null ? setTimeout(options.onAway, AWAY) : setTimeout(() => options.onRest(index), REST)
   }
-  const listen = (target: EventTarget, type: string, act: (event: PointerEvent) => void) =>
-    target.addEventListener(type, act as EventListener, { passive: true, capture: true, signal })
+  const listen = (target: EventTarget, type: string, act: (event: PointerEvent) => void) => {
+    // A page that makes up a pointer could feel where the cards are, and so where the marks are.
+    const actOnPerson = (event: Event) => event.isTrusted && act(event as PointerEvent)
+    target.addEventListener(type, actOnPerson, { passive: true, capture: true, signal })
+  }
 
   listen(field, 'pointermove', (event) => {
     // With a button down somebody selects text.

@@ -57,6 +57,8 @@ export function matchAnchors(
     const positions: number[] = []
     for (let s = 0; s < count; s++) positions.push(froms[s]!, tos[s]!)
     const [markFrom, markTo] = stretch(positions, open, close)
+    // An open end that nobody has written yet: «Borgers mål er».
+    if (markFrom < 0) continue
     const [first, last] = stretch(positions, 0, count)
     found.push({ variant: v, entry, from: markFrom, to: markTo, first, last, steps: positions })
   }

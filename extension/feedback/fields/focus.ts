@@ -8,15 +8,20 @@ export function isFocused(element: HTMLElement): boolean {
 
 /** The document or shadow root that the element stands in. */
 export function rootOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode()
+  const root = Node.prototype.getRootNode.call(element)
   return isShadowRoot(root) ? root : element.ownerDocument
 }
 
-/** The element above, out of shadow roots and slots too. */
+/**
+ * The element above, out of shadow roots and slots too. A form answers with its own fields where they are named like
+ * what every element has, so it is not the element that is asked.
+ */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot
-  if (element.parentElement) return element.parentElement
-  const root = element.getRootNode()
+  const slot = Reflect.get(Element.prototype, 'assignedSlot', element) as HTMLSlotElement | null
+  if (slot) return slot
+  const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null
+  if (parent) return parent
+  const root = Node.prototype.getRootNode.call(element)
   return isShadowRoot(root) ? root.host : null
 }
 

@@ -105,3 +105,12 @@ test('a text with more to remark on than a call takes as arguments', () => {
   const { remarks } = analyse('Han er doven. '.repeat(150_000), { language: 'da' })
   expect(remarks).toHaveLength(150_000)
 }, 60_000)
+
+test('an open end that nobody has written yet is no remark', () => {
+  const { analyse: analyseEnd } = createAnalyser([compileSmall({ 'da/goal/mål': 'mål er [[*]]' })])
+  const found = (text: string) =>
+    analyseEnd(text, { language: 'da' }).remarks.map(({ start, end }) => text.slice(start, end))
+  expect(found('Hans mål er')).toEqual([])
+  expect(found('Han bor i Ribe. Hans mål er')).toEqual([])
+  expect(found('Hans mål er et job. Det går.')).toEqual(['et job'])
+})
