@@ -99,8 +99,11 @@ function raised(context: Context, c: number): boolean {
   const above = c > 1 && clauseRange(context, c - 1)[1] - clauseRange(context, c - 1)[0] === 1 ? c - 2 : c - 1
   const from = clauseRange(context, above)[0]
   const to = clauseRange(context, c)[0]
-  // «Det er ikke, fordi hun mangler evner.»
-  if (isNegation(context, to - 1) && context.sentence.roles[to]! & SUBORDINATOR) return true
+  // «Det er ikke, fordi hun mangler evner», «det er ikke fordi, hun mangler evner».
+  const { roles } = context.sentence
+  if (isNegation(context, to - 1) && roles[to]! & SUBORDINATOR) return true
+  if (to - 2 >= from && isNegation(context, to - 2) && roles[to - 1]! & SUBORDINATOR) return true
+  if (roles[to]! & SUBORDINATOR && holds(context, DENIALS, from, to)) return true
   if (findRole(context, from, to, REPORTING) < 0 && !holdsClaim(context, from, to)) return false
   for (let k = from; k < to; k++) if (isNegation(context, k)) return true
   return false
@@ -108,14 +111,24 @@ function raised(context: Context, c: number): boolean {
 
 /** What a denied claim hangs on, beside the verbs of saying: «ikke belæg for, at …», «it is not true that …». */
 const CLAIMS = new Set(
-  'grund belæg grundlag rigtigt sandt tilfældet tegn tale true right case evidence suggestion'.split(' '),
+  'grund belæg grundlag rigtigt sandt tilfældet tegn tale tyder tydede true right case evidence suggestion'.split(
+    ' ',
+  ),
+)
+/** «Det er forkert, at hun er ligeglad», «I disagree that she is lazy». */
+const DENIALS = new Set(
+  'forkert usandt misvisende urimeligt uenig uenige wrong untrue unfair misleading disagree disagrees'.split(
+    ' ',
+  ),
 )
 
-function holdsClaim({ text, reading, sentence }: Context, from: number, to: number): boolean {
-  if (!(sentence.roles[to]! & SUBORDINATOR)) return false
+const holdsClaim = (context: Context, from: number, to: number): boolean =>
+  (context.sentence.roles[to]! & SUBORDINATOR) !== 0 && holds(context, CLAIMS, from, to)
+
+function holds({ text, reading, sentence }: Context, words: ReadonlySet<string>, from: number, to: number) {
   for (let k = Math.max(from, to - NEAR); k < to; k++) {
     const token = sentence.from + k
-    if (CLAIMS.has(text.slice(reading.start[token], reading.end[token]).toLowerCase())) return true
+    if (words.has(text.slice(reading.start[token], reading.end[token]).toLowerCase())) return true
   }
   return false
 }

@@ -62,6 +62,21 @@ export const createSeen = (): Seen => ({
   clauses: new Int32Array(64),
 })
 
+/** Stands for a word that is hidden; no word has this hash but by chance. */
+const HIDDEN = 29
+/** In what is known of a clause: that it denies something. */
+const DENIES = 16
+
+/** As if word k, which denies something, and the denial of its clause were not there. To be called after `look`. */
+export function hide(seen: Seen, k: number, clause: number): void {
+  seen.words[k] = HIDDEN
+  seen.ends[k] = HIDDEN
+  seen.shapes[k] = 0
+  seen.clauses[clause]! &= ~DENIES
+}
+
+export const isHidden = (seen: Seen, k: number): boolean => seen.words[k] === HIDDEN
+
 const mix = (a: number, b: number): number => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6)), HASH_FACTOR)
 
 /** Looks at all words of a sentence once: spelling, ending, kind of word, and what is known of their clauses. */
@@ -103,7 +118,7 @@ function describeClause(context: Context, c: number): number {
   const roles = rolesOfSubject(context, subject)
   let bits = subject < 0 ? 1 : roles & CITIZEN ? 2 : roles & OTHERS ? 3 : 4
   if (sentence.roles[from]! & OPENERS) bits |= 8
-  for (let k = from; k < to; k++) if (isNegation(context, k)) bits |= 16
+  for (let k = from; k < to; k++) if (isNegation(context, k)) bits |= DENIES
   if (sentence.clauseVerb[c]! < 0) bits |= 32
   return bits
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts'
 import { leftBy } from '../guards/guards.ts'
 import type { Match } from '../match.ts'
 import { isOffered } from './offered.ts'
-import { kindOf, readSpans } from './read-spans.ts'
+import { closesUndenied, kindOf, readSpans } from './read-spans.ts'
 
 /**
  * Beyond the entries' patterns: stretches of the sentence that read like those people marked, where no remark is
@@ -18,6 +18,7 @@ export function findSpans(context: Context, taken: readonly Match[]): readonly M
     const entry = general.get(kindOf(context, spans, span))
     if (entry === undefined || (span.orientation === 'deficit' && isOffered(context, from, to))) return []
     const match: Match = { variant: -1, entry, from, to, first: from, last: to, steps: [] }
-    return leftBy(match, context, lexicon.entries[entry]!.guards) === undefined ? [match] : []
+    if (leftBy(match, context, lexicon.entries[entry]!.guards) !== undefined) return []
+    return span.orientation === 'deficit' && closesUndenied(context, spans, span) ? [] : [match]
   })
 }

@@ -1,7 +1,7 @@
-import type { Context } from '../context.ts'
+import { isNegation, type Context } from '../context.ts'
 import type { Category, Orientation } from '../types.ts'
 import { CATEGORY_ORDER, orientationOf } from '../categories.ts'
-import { createSeen, extractWord, look, MOST_FEATURES, SIDES } from './features.ts'
+import { createSeen, extractWord, hide, isHidden, look, MOST_FEATURES, SIDES } from './features.ts'
 import { hashKind } from './kind.ts'
 import { LABEL, LABELS, mayFollow } from './labels.ts'
 import { CATEGORY_BUCKETS, type LoadedSpans } from './model.ts'
@@ -35,6 +35,33 @@ export function readSpans(context: Context, model: LoadedSpans): readonly ReadSp
   if (length < 2) return []
   makeRoom(length * LABELS)
   look(context, seen)
+  return readAgain(context, model)
+}
+
+/**
+ * Whether the words of a stretch would close as surely by themselves, without the words that deny something: then it
+ * is they that are denied (*har ikke svært ved at møde*), and otherwise the denial is what closes (*har ikke lyst*).
+ */
+export function closesUndenied(context: Context, model: LoadedSpans, { from, to, sure }: ReadSpan): boolean {
+  const { sentence } = context
+  look(context, seen)
+  let denied = false
+  for (let k = from; k < to; k++)
+    if (isNegation(context, k)) {
+      hide(seen, k, sentence.clause[k]!)
+      denied = true
+    }
+  if (!denied) return false
+  const again = readAgain(context, model)
+  look(context, seen)
+  return again.some(
+    (span) => span.orientation === 'deficit' && span.sure >= sure && span.from < to && from < span.to,
+  )
+}
+
+/** The sentence that was looked at, in whose words somebody may have hidden some. */
+function readAgain(context: Context, model: LoadedSpans): readonly ReadSpan[] {
+  const length = context.sentence.to - context.sentence.from
   scoreWords(context, model, length)
   for (let i = 0; i < steps.length; i++) steps[i] = ALLOWED[i] ? Math.exp(model.transitions[i]!) : 0
   passForward(length)
@@ -58,9 +85,10 @@ function scoreWords(context: Context, { words, classes, step }: LoadedSpans, len
   for (let k = 0; k < length; k++) {
     const token = sentence.from + k
     const at = k * LABELS
-    const own = reading.signature[token]! * SIDES * LABELS
-    const before = k > 0 ? (reading.signature[token - 1]! * SIDES + 1) * LABELS : -1
-    const after = k + 1 < length ? (reading.signature[token + 1]! * SIDES + 2) * LABELS : -1
+    const own = (isHidden(seen, k) ? 0 : reading.signature[token]!) * SIDES * LABELS
+    const before = k > 0 && !isHidden(seen, k - 1) ? (reading.signature[token - 1]! * SIDES + 1) * LABELS : -1
+    const after =
+      k + 1 < length && !isHidden(seen, k + 1) ? (reading.signature[token + 1]! * SIDES + 2) * LABELS : -1
     // Written out label by label: this is where reading spends its time.
     let a = classes[own]!
     let b = classes[own + 1]!
