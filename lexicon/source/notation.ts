@@ -158,7 +158,7 @@ function parseWord(piece: string): WordNode {
       en: `Leave out the sign at the end of «${piece}»: a pattern reads words, and steps over a comma by itself.`,
       da: `Udelad tegnet til sidst i »${piece}«: Et mønster læser ord og går selv hen over et komma.`,
     })
-  const cls = /^<([a-z][a-z0-9-]*)((?:\.[a-z]+)*)>$/.exec(piece)
+  const cls = /^<([a-zæøå][a-z0-9æøå-]*)((?:\.[a-z]+)*)>$/.exec(piece)
   if (cls) return { kind: 'class', name: cls[1]!, features: features(cls[2]!, piece) }
   if (piece.startsWith('<'))
     throw new NotationError({

@@ -131,6 +131,24 @@ export function ClassPage(props: ClassProps) {
         </p>
       </section>
       <History {...props} />
+      {!draft && (
+        <details>
+          <summary>{entry.retire}</summary>
+          <form
+            method="post"
+            action={base + deskPath('wordClass', language, { of, name })}
+            class="stack retire"
+          >
+            <input type="hidden" name="do" value="retire" />
+            <p class="small">{classes.retireLead}</p>
+            <label>
+              <span>{entry.reason}</span>
+              <input name="reason" required />
+            </label>
+            <button type="submit">{entry.retire}</button>
+          </form>
+        </details>
+      )}
     </DeskLayout>
   )
 }

@@ -122,6 +122,12 @@ export function begin(deps: Deps, rooms: DeskRooms) {
       )
       if (!found) throw new ProblemError('not-found')
       const text = visit.lexicon.texts.get(found.path) ?? null
+      const form = await readFields(c)
+      // Whether anything still uses it is seen when it is published, together with what is published beside it.
+      if (form.get('do') === 'retire') {
+        const reason = (form.get('reason') ?? '').trim()
+        return open(c, visit, { path: found.path, base: text, content: null, reason })
+      }
       return open(c, visit, { path: found.path, base: text, content: text, reason: '' })
     })
   }

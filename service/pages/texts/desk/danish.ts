@@ -74,6 +74,7 @@ export const DANISH: DeskTexts = {
     lead: 'Ord, der kan stå i stedet for hinanden. Når en klasse ændres, ændres alle de opslag, der bruger den.',
     create: 'Ny ordklasse',
     members: (count) => (count === 1 ? '1 ord' : `${count} ord`),
+    retireLead: 'En klasse, som et opslag eller en anden klasse bruger, bliver ikke taget ud.',
     usedBy: (count) => `bruges af ${opslag(count)}`,
     uses: 'Opslag, der bruger den',
     includes: 'Tager også disse klasser med',

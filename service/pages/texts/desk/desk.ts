@@ -45,6 +45,7 @@ export interface DeskTexts {
   readonly classes: Words & {
     readonly create: string
     readonly members: (count: number) => string
+    readonly retireLead: string
     readonly usedBy: (count: number) => string
     readonly uses: string
     readonly includes: string

@@ -73,6 +73,7 @@ export const ENGLISH: DeskTexts = {
     lead: 'Words that can stand for each other. When a class changes, every entry that uses it changes.',
     create: 'New word class',
     members: (count) => (count === 1 ? '1 word' : `${count} words`),
+    retireLead: 'A class that an entry or another class uses is not taken out.',
     usedBy: (count) => `used by ${entries(count)}`,
     uses: 'Entries that use it',
     includes: 'Also takes in these classes',
