@@ -14,6 +14,7 @@ const FILES = {
   csv: 'entries.csv',
   xlsx: 'entries.xlsx',
   classes: 'classes.csv',
+  classesXlsx: 'classes.xlsx',
 } as const
 
 /** The lexicon as files, and files as drafts. */

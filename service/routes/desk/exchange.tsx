@@ -46,6 +46,8 @@ export function exchange({ config, desk }: Pick<Deps, 'config' | 'desk'>, rooms:
         return send(c, writeCsv(rowsOf('class')), 'text/csv; charset=utf-8')
       case 'entries.xlsx':
         return send(c, await writeXlsx(rowsOf('entry')), XLSX)
+      case 'classes.xlsx':
+        return send(c, await writeXlsx(rowsOf('class')), XLSX)
       default:
         throw new ProblemError('not-found')
     }

@@ -25,6 +25,7 @@ export const MORE_DANISH: Pick<DeskTexts, 'wish' | 'exchange' | 'samples' | 'gui
       csv: 'Opslag som CSV',
       xlsx: 'Opslag som regneark (.xlsx)',
       classes: 'Ordklasser som CSV',
+      classesXlsx: 'Ordklasser som regneark (.xlsx)',
     },
     in: 'Læs ind',
     inLead:

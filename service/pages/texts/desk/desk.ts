@@ -186,7 +186,7 @@ export interface DeskTexts {
   readonly exchange: Words & {
     readonly out: string
     readonly outLead: string
-    readonly files: Readonly<Record<'zip' | 'csv' | 'xlsx' | 'classes', string>>
+    readonly files: Readonly<Record<'zip' | 'csv' | 'xlsx' | 'classes' | 'classesXlsx', string>>
     readonly in: string
     readonly inLead: string
     readonly file: string

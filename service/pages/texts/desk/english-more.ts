@@ -25,6 +25,7 @@ export const MORE_ENGLISH: Pick<DeskTexts, 'wish' | 'exchange' | 'samples' | 'gu
       csv: 'Entries as CSV',
       xlsx: 'Entries as a workbook (.xlsx)',
       classes: 'Word classes as CSV',
+      classesXlsx: 'Word classes as a workbook (.xlsx)',
     },
     in: 'Read in',
     inLead:

@@ -86,7 +86,8 @@ async function enter(
       status: response.status,
       at: path,
       document,
-      text: (document.body?.textContent ?? '').replace(/\s+/g, ' '),
+      // A file that is fetched is no page.
+      text: (document.documentElement ? document.body.textContent : '').replace(/\s+/g, ' '),
       html,
     }
   }
