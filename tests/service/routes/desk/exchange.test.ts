@@ -41,9 +41,9 @@ test('a folder is taken in file by file, and one that somebody is writing alread
   expect(plan.text).toContain('Nogen er allerede i gang med en kladde')
   await anna.send(plan, '.plan form', { do: 'make' })
   const drafts = await store.drafts.list()
-  expect(drafts.map(({ path, author_name }) => [path, author_name]).sort()).toEqual([
-    [pathTo('mut'), 'Anna'],
-    [pathTo('sur'), 'Bo'],
+  expect(drafts.map(({ path, author_name }) => `${author_name} ${path}`).sort()).toEqual([
+    `Anna ${pathTo('mut')}`,
+    `Bo ${pathTo('sur')}`,
   ])
 })
 
