@@ -18,6 +18,7 @@ export interface Started {
   readonly folder: string
   readonly stdout: () => Buffer
   readonly stderr: () => Buffer
+  readonly pid: number
   /** Asks it to stop. The answer is the code it ended with, or the signal. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals>
   /** Ends it if it has not ended, and removes its folder. */
@@ -60,6 +61,7 @@ export async function startService(options: StartOptions = {}): Promise<Started>
     folder,
     stdout: () => read('stdout'),
     stderr: () => read('stderr'),
+    pid: child.pid!,
     stop,
     end: async () => {
       await stop('SIGKILL')
