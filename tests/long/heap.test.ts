@@ -32,7 +32,7 @@ async function readHeap(node: readonly string[]): Promise<Place> {
   expect((await send(url, JSON.stringify({ text: CANARY, [CANARY]: 1 }))).status).toBe(422)
   await wait(IDLE)
   process.kill(pid, 'SIGUSR2')
-  let bytes = Buffer.alloc(0)
+  let bytes: Buffer = Buffer.alloc(0)
   do {
     await wait(500)
     const name = (await readdir(folder)).find((file) => file.endsWith('.heapsnapshot'))
