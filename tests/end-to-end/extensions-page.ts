@@ -1,7 +1,11 @@
 import type { OpenBrowser } from '../../scripts/try/open-browser.ts'
 
 /** What the browser's own page of extensions can do: a person does it there by hand. */
-type Act = 'updateProfileConfiguration' | 'updateExtensionConfiguration' | 'addHostPermission'
+type Act =
+  | 'updateProfileConfiguration'
+  | 'updateExtensionConfiguration'
+  | 'updateExtensionCommand'
+  | 'addHostPermission'
 
 interface DeveloperPage {
   readonly chrome: {
