@@ -8,6 +8,7 @@ import { createTallyKeeper } from '../tally/keep-tally.ts'
 import { createEngine } from './engine.ts'
 import { followInstall } from './follow-install.ts'
 import { followLexicon } from './follow-lexicon.ts'
+import { followMirror } from './follow-mirror.ts'
 import { followPause } from './follow-pause.ts'
 import { followPolicy } from './follow-policy.ts'
 import { followSharing } from './follow-sharing.ts'
@@ -53,13 +54,15 @@ serve(browser.runtime.onConnect, {
 })
 browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(engine.forget))
 followInstall(browser)
+followMirror(browser, tally)
 followSites(browser)
 followPolicy(browser)
 followPause(browser)
 followShortcuts(browser)
 
 async function analyse({ text, kind: picked, label }: Note): Promise<NoteAnalysis> {
-  const chosen = await settings
+  // A field asks as soon as it hears of other settings, which may be before we do.
+  const chosen = await readSettings(browser.storage)
   const kind = picked ?? guessKind(text, label) ?? 'ordinary'
   const analysis = await engine.analyse(text, chosen.reads)
   return { ...chooseRemarks(analysis, chosen, kind), kind, isGuess: picked === undefined }

@@ -6,7 +6,7 @@ import { KIND_NAMES } from '../notes/kind-names.ts'
 import type { NoteKind } from '../notes/kinds.ts'
 import type { NoteView } from '../notes/note-view.ts'
 import type { NoteAnalysis } from '../protocol.ts'
-import { addSilence, isQuiet, languageOf, writeSettings, type Settings } from '../settings.ts'
+import { addSilence, isQuiet, languageOf, readSettings, writeSettings, type Settings } from '../settings.ts'
 import { browser } from './browser.ts'
 import type { Connection } from './connect.ts'
 import { countVisits } from './count-visits.ts'
@@ -73,7 +73,9 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
     if (scope === 'here') return
     const { kind } = mounted.get(field)!.state().analysis as NoteAnalysis
     const silence = { entry, category, ...(scope === 'necessary' ? { kind } : {}) }
-    await writeSettings(browser.storage, { silences: addSilence(settings.silences, silence) })
+    // Another page may have been told another no.
+    const { silences } = await readSettings(browser.storage)
+    await writeSettings(browser.storage, { silences: addSilence(silences, silence) })
   }
   const feedback = () => (current ? mounted.get(current) : undefined)
   const askAll = () => {

@@ -62,12 +62,16 @@ async function draw(): Promise<void> {
         ...pauseButtons(settings, words.pause, now, (pausedUntil) => change({ pausedUntil })),
       ),
     ),
-    readingSection(settings, words, view, change),
+    readingSection(settings, words, view, (make) => {
+      void readSettings(browser.storage).then((current) => change(make(current)))
+    }),
     silenceSection(settings.silences, {
       ...{ language, words, view, described },
       onBack: (silence) => {
         say(words.silences.isBack(silence.entry))
-        change({ silences: dropSilence(settings.silences, silence) })
+        void readSettings(browser.storage).then(({ silences }) =>
+          change({ silences: dropSilence(silences, silence) }),
+        )
       },
     }),
     mirrorSection(settings, words, (mirror) => change({ mirror }), openMirror),

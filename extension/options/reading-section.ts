@@ -4,10 +4,12 @@ import { element } from '../feedback/element.ts'
 import type { Words } from '../feedback/words/words.ts'
 import { KINDS, type Kind, type Mute } from '../notes/kinds.ts'
 import type { Settings } from '../settings.ts'
+import { LANGUAGES } from '../lexicon/sync-state.ts'
 import { checkbox, group, isLocked, section } from './section.ts'
 import type { OptionWords } from './words.ts'
 
-type Change = (changes: Partial<Settings>) => void
+/** What is to be other, made of the settings as they are at that moment: another window may have changed them. */
+type Change = (make: (now: Settings) => Partial<Settings>) => void
 
 /** Languages, categories, and what is shown in which kind of note. */
 export function readingSection(
@@ -27,19 +29,22 @@ export function readingSection(
 
 function languages(settings: Settings, words: OptionWords, onChange: Change): HTMLElement {
   const { reads } = settings
-  const toggle = (language: Language) => (on: boolean) => {
-    const wanted = (['da', 'en'] as const).filter((one) => (one === language ? on : reads.includes(one)))
+  const toggle = (language: Language) => (on: boolean) =>
+    onChange((now) => ({
+      reads: LANGUAGES.filter((one) => (one === language ? on : now.reads.includes(one))),
+    }))
+  const box = (language: Language) => {
+    const made = checkbox(
+      `reads-${language}`,
+      words.reading.language[language],
+      reads.includes(language),
+      toggle(language),
+    )
     // The last one stays: who wants neither switches the sites off.
-    onChange({ reads: wanted.length > 0 ? wanted : reads })
+    made.querySelector('input')!.disabled = reads.length === 1 && reads[0] === language
+    return made
   }
-  return group(
-    words.reading.languages,
-    isLocked(settings, 'reads'),
-    words,
-    ...(['da', 'en'] as const).map((one) =>
-      checkbox(`reads-${one}`, words.reading.language[one], reads.includes(one), toggle(one)),
-    ),
-  )
+  return group(words.reading.languages, isLocked(settings, 'reads'), words, ...LANGUAGES.map(box))
 }
 
 function categories(settings: Settings, words: OptionWords, view: Words, onChange: Change): HTMLElement {
@@ -52,7 +57,10 @@ function categories(settings: Settings, words: OptionWords, view: Words, onChang
     const boxes = CATEGORY_ORDER.filter((category) => orientationOf(category) === orientation).map(
       (category) =>
         checkbox(`category-${category}`, view.category[category], !off.includes(category), (on) =>
-          onChange({ off: on ? off.filter((one) => one !== category) : [...off, category] }),
+          onChange((now) => {
+            const others = now.off.filter((one) => one !== category)
+            return { off: on ? others : [...others, category] }
+          }),
         ),
     )
     const name = element(
@@ -75,10 +83,13 @@ function categories(settings: Settings, words: OptionWords, view: Words, onChang
 function kinds(settings: Settings, words: OptionWords, onChange: Change): HTMLElement {
   const { kind: names, mute: choices } = words.reading
   const own = settings.muted
-  const choose = (kind: Kind, value: string) => {
-    const { [kind]: _before, ...others } = own
-    onChange({ muted: value === 'all' ? others : { ...others, [kind]: value as Mute } })
-  }
+  const choose = (kind: Kind, value: string) =>
+    onChange(({ muted, policy }) => {
+      // What the workplace has decided does not become the writer's own.
+      const isOwn = ([name]: readonly [string, unknown]) => name !== kind && !(name in (policy.muted ?? {}))
+      const others = Object.fromEntries(Object.entries(muted).filter(isOwn))
+      return { muted: value === 'all' ? others : { ...others, [kind]: value as Mute } }
+    })
   const row = (kind: Kind) => {
     const isFixed = settings.policy.muted?.[kind] !== undefined
     const select = element('select', { id: `kind-${kind}`, change: () => choose(kind, select.value) })

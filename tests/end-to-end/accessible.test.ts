@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contrast } from '../../extension/feedback/tone.ts'
+import { findBarriers } from './barriers.ts'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
 import { openPopup } from './open-popup.ts'
-import { runAxe } from './run-axe.ts'
 import { start, type Started } from './start.ts'
 
 const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
@@ -50,21 +50,6 @@ test('a planted fault in the card is found', async () => {
   expect(await findPale(page)).toEqual(['note'])
 })
 
-test.each(SCHEMES)('popup and options can be read and used by everyone, in %s', async (colorScheme) => {
-  for (const over of [browser.origin, 'https://journal.example/', 'chrome://newtab']) {
-    const popup = await openPopup(browser, over)
-    await popup.emulateMedia({ colorScheme })
-    expect(await findBarriers(popup)).toEqual([])
-    await popup.close()
-  }
-  const options = await browser.context.newPage()
-  await options.emulateMedia({ colorScheme })
-  await options.goto(browser.address('/options/options.html'))
-  await options.getByRole('heading', { level: 2 }).first().waitFor()
-  expect(await findBarriers(options)).toEqual([])
-  await options.close()
-})
-
 test('the popup is used by keyboard alone', async () => {
   const popup = await openPopup(browser, 'https://journal.example/')
   await popup.keyboard.press('Tab')
@@ -93,13 +78,6 @@ async function openCard(colorScheme: 'light' | 'dark'): Promise<Page> {
     await Promise.all(root.getAnimations().map(({ finished }) => finished))
   })
   return page
-}
-
-/** The rules of axe-core that the page breaks. */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  // The page around is not ours to judge.
-  const violations = await runAxe(page, { rules: { region: { enabled: false } } })
-  return violations.map(({ id }) => id).sort()
 }
 
 /** Text in the card that is less than 4.5 times as light or dark as what it stands on: axe cannot tell in a popover. */

@@ -42,7 +42,10 @@ test('where the person has colours of their own, the marks take those, and still
   const page = await browser.openFields()
   await page.emulateMedia({ forcedColors: 'active' })
   const marks = await write(page)
-  const [line, dots] = [await readUnderline(page, marks[closes]![0]!), await readUnderline(page, marks[opens]![0]!)]
+  const [line, dots] = [
+    await readUnderline(page, marks[closes]![0]!),
+    await readUnderline(page, marks[opens]![0]!),
+  ]
   expect(line.contrast).toBeGreaterThan(7)
   expect(dots.contrast).toBeGreaterThan(7)
   expect([line.runs, dots.runs > 6]).toEqual([1, true])
@@ -123,7 +126,8 @@ test('who listens hears of remarks once a note, and of nothing while writing on'
     }).observe(status, { childList: true })
     Object.assign(globalThis, { heard })
   })
-  for (let i = 0; i < 4; i++) await page.keyboard.type('Han er doven. Hun er umotiveret. Hun vil gerne arbejde. ')
+  for (let i = 0; i < 4; i++)
+    await page.keyboard.type('Han er doven. Hun er umotiveret. Hun vil gerne arbejde. ')
   await waitForMarks(page, remarksOf(await page.locator('#textarea').inputValue()).length)
   expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([
     'Tiltro har en bemærkning. Ctrl + punktum åbner den.',

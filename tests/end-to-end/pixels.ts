@@ -6,7 +6,7 @@ type Rgb = Parameters<typeof contrast>[0]
 
 /** What stands under words, as it is painted. */
 export interface Underline {
-  /** Of its darkest, or lightest, part to what it stands on, from 1 to 21. */
+  /** Of what is painted to what it stands on, from 1 to 21. */
   readonly contrast: number
   /** Stretches of colour one after the other: one for a line, many for a row of dots. */
   readonly runs: number
@@ -14,21 +14,29 @@ export interface Underline {
 
 /** Measures the line under a box from a picture of the page. */
 export async function readUnderline(page: Page, { left, right, bottom }: Box): Promise<Underline> {
-  const clip = { x: Math.round(left) + 3, y: Math.round(bottom) - 3, width: Math.floor(right - left) - 6, height: 5 }
+  const clip = {
+    x: Math.round(left) + 3,
+    y: Math.round(bottom) - 3,
+    width: Math.floor(right - left) - 6,
+    height: 5,
+  }
   const png = await page.screenshot({ clip })
   const rows = await readPixels(page, png)
-  // Below the last row of the clip there is nothing of a mark.
+  // Below the mark there is nothing but the field.
   const ground = await groundOf(page, { x: clip.x, y: clip.y + 8 })
-  const best = rows
-    .map((row) => {
-      const ratios = row.map((pixel) => contrast(pixel, ground))
-      const most = Math.max(...ratios)
-      // Half way to the strongest: between two dots it is lighter than that.
-      const isInk = ratios.map((ratio) => ratio > 1 + (most - 1) / 2)
-      return { contrast: most, runs: isInk.filter((ink, i) => ink && !isInk[i - 1]).length }
-    })
-    .reduce((a, b) => (b.contrast > a.contrast ? b : a))
-  return best
+  const measured = rows.map((row) => measure(row.map((pixel) => contrast(pixel, ground))))
+  // The tails of letters reach into the line here and there: the mark is where most is painted.
+  return measured.reduce((a, b) => (b.painted > a.painted ? b : a))
+}
+
+/** Pixels that stand out less than this are the edges of others. */
+const EDGE = 2
+
+function measure(ratios: readonly number[]): Underline & { readonly painted: number } {
+  const isInk = ratios.map((ratio) => ratio > EDGE)
+  const ink = ratios.filter((_, i) => isInk[i]).sort((a, b) => a - b)
+  const runs = isInk.filter((one, i) => one && !isInk[i - 1]).length
+  return { contrast: ink[Math.floor(ink.length / 2)] ?? 1, runs, painted: ink.length }
 }
 
 async function groundOf(page: Page, { x, y }: { x: number; y: number }): Promise<Rgb> {

@@ -151,7 +151,7 @@ async function takeBack(): Promise<void> {
   const options = await browser.context.newPage()
   await options.goto(browser.address('/options/options.html'))
   await options.getByText(first!.note).waitFor()
-  await options.getByRole('button', { name: `Tag „${first!.entry}“ tilbage` }).click()
+  await options.getByRole('button', { name: `Tag tilbage: „${first!.entry}“` }).click()
   await options.getByText('Du har ikke sagt nej til noget.').waitFor()
   await options.close()
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { buildExtension } from '../../scripts/build/extension.ts'
+import { buildExtension, type Policy } from '../../scripts/build/extension.ts'
 import { openBrowser, type OpenBrowser } from '../../scripts/try/open-browser.ts'
 import { servePages } from '../../scripts/try/serve-pages.ts'
 import { fieldsPage } from './fields-page.ts'
@@ -16,6 +16,10 @@ interface StartOptions {
   /** Sites that the extension is switched on for from the start. */
   readonly hosts?: readonly string[]
   readonly profile?: string
+  /** What the workplace has decided, built in. */
+  readonly policy?: Policy
+  /** The first page opens after installation. */
+  readonly welcome?: boolean
 }
 
 /** A real Chromium with the extension in a build of its own, and a page with fields on this machine. */
@@ -23,9 +27,19 @@ export async function start({
   open,
   hosts = ['http://127.0.0.1/*'],
   profile,
+  policy,
+  welcome = false,
 }: StartOptions): Promise<Started> {
-  const extension = `.cache/end-to-end/${open ? 'open' : 'closed'}${hosts.length > 0 ? '' : '-asks'}`
-  await buildExtension({ target: 'chromium', out: extension, hosts, open })
+  const kinds = [open ? 'open' : 'closed', hosts.length > 0 ? '' : 'asks', policy ? 'policy' : '']
+  const extension = `.cache/end-to-end/${kinds.filter(Boolean).join('-')}`
+  await buildExtension({
+    target: 'chromium',
+    out: extension,
+    hosts,
+    open,
+    welcome,
+    ...(policy ? { policy } : {}),
+  })
   const pages = await servePages(fieldsPage)
   const browser = await openBrowser({
     extension,

@@ -33,7 +33,7 @@ export const da: OptionWords = {
     always: 'Vises ikke i nogen af dine notater',
     necessary: (kind) => `Fagligt nødvendigt i ${kind}`,
     back: 'Tag tilbage',
-    backOf: (entry) => `Tag „${entry}“ tilbage`,
+    backOf: (entry) => `Tag tilbage: „${entry}“`,
     isBack: (entry) => `„${entry}“ bliver vist igen.`,
   },
   lexicon: {
@@ -60,7 +60,7 @@ export const da: OptionWords = {
   },
   mirror: {
     title: 'Mit spejl',
-    hint: 'Spejlet viser dig selv, hvordan du skriver uge for uge. Det bliver talt op her i browseren, og ingen andre kan se det.',
+    hint: 'Spejlet viser dig selv, hvordan du skriver uge for uge. Det bliver talt op her i browseren, og ingen andre kan se det. Slår du det fra, bliver tallene slettet.',
     count: 'Tæl op til mit spejl',
     open: 'Se mit spejl',
   },

@@ -33,7 +33,7 @@ export const en: OptionWords = {
     always: 'Not shown in any of your notes',
     necessary: (kind) => `Professionally necessary in ${kind}`,
     back: 'Take back',
-    backOf: (entry) => `Take “${entry}” back`,
+    backOf: (entry) => `Take back: “${entry}”`,
     isBack: (entry) => `“${entry}” is shown again.`,
   },
   lexicon: {
@@ -60,7 +60,7 @@ export const en: OptionWords = {
   },
   mirror: {
     title: 'My mirror',
-    hint: 'The mirror shows you alone how you write week by week. It is counted here in the browser, and nobody else can see it.',
+    hint: 'The mirror shows you alone how you write week by week. It is counted here in the browser, and nobody else can see it. When you switch it off, the figures are erased.',
     count: 'Count for my mirror',
     open: 'See my mirror',
   },
