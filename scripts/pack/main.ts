@@ -1,17 +1,14 @@
-import { parseArgs } from 'node:util'
-import { buildExtension } from '../build/extension.ts'
-import { readHosts } from './read-hosts.ts'
+import { pack } from './pack.ts'
+import { PackError, readOptions } from './read-options.ts'
 
-const { values } = parseArgs({
-  options: { hosts: { type: 'string', default: '' }, out: { type: 'string', default: 'dist/pack' } },
-})
-const { hosts, problems } = readHosts(values.hosts)
-if (problems.length > 0) {
-  for (const problem of problems) console.error(problem)
-  process.exit(1)
-}
-for (const target of ['chromium', 'firefox'] as const) {
-  const out = `${values.out}/${target}`
-  await buildExtension({ target, out, hosts })
-  console.log(`Packed ${out}, switched on for ${hosts.join(', ')}`)
+try {
+  const options = readOptions(process.argv.slice(2), process.env)
+  const files = await pack(options)
+  console.log(`Packed into ${options.out}, switched on for ${options.hosts.join(', ')}: ${files.join(', ')}`)
+  if (options.key) console.log(`For Chromium its id is ${options.key.id}`)
+  else console.log('Without a key there is no tiltro.crx: see extension/policies/README.md')
+} catch (error) {
+  if (!(error instanceof PackError)) throw error
+  for (const problem of error.problems) console.error(problem)
+  process.exitCode = 1
 }
