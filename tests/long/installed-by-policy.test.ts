@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -56,8 +57,7 @@ test('of this text something is left when labels are off', () => {
 })
 
 test('Chromium fetches it by policy from where the packages lie, and hears what the workplace has decided', async () => {
-  const executablePath = findChromium()!
-  const takeBack = await writeSystemPolicy(executablePath, await readPolicies('chrome.json'))
+  const executablePath = await withPolicy(findChromium()!, await readPolicies('chrome.json'))
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
     headless: true,
@@ -82,8 +82,6 @@ test('Chromium fetches it by policy from where the packages lie, and hears what 
     // Labels are off by nothing but the policy. Playwright cannot open the pages of such an extension.
     await expect.poll(writeNote, { timeout: PATIENCE, interval: 1000 }).toBe(shown)
   } finally {
-    // First of all: every other Chromium of this machine obeys it too.
-    await takeBack()
     await Promise.race([context.close(), wait(20_000)])
   }
 })
@@ -138,18 +136,23 @@ async function readPolicies(name: string): Promise<Readonly<Record<string, unkno
   return JSON.parse(text.replace('"sites":', `${more}, "sites":`)) as Readonly<Record<string, unknown>>
 }
 
-/** @returns how to take the policy back */
-async function writeSystemPolicy(program: string, policy: object): Promise<() => Promise<void>> {
-  if (process.getuid?.() !== 0)
-    throw new Error('Chromium reads its policies from /etc alone: run this test as root, as in a container.')
-  const root = program.includes('google-chrome') ? '/etc/opt/chrome' : '/etc/chromium'
-  const first = await mkdir(join(root, 'policies/managed'), { recursive: true })
-  const path = join(root, `policies/managed/tiltro-test-${process.pid}.json`)
-  await writeFile(path, JSON.stringify(policy))
-  return async () => {
-    await rm(path)
-    if (first) await rm(first, { recursive: true })
-  }
+/**
+ * A Chromium that finds the policy where it looks for one, and is alone with it: what it sees of the folder is its own,
+ * so that no other browser of this machine obeys, and nothing is left behind whatever happens.
+ */
+async function withPolicy(program: string, policy: object): Promise<string> {
+  const place = program.includes('google-chrome') ? '/etc/opt/chrome' : '/etc/chromium'
+  const root = join(folder, 'etc')
+  await mkdir(join(root, 'policies/managed'), { recursive: true })
+  await writeFile(join(root, 'policies/managed/tiltro.json'), JSON.stringify(policy))
+  const path = join(folder, 'chromium-with-policy')
+  const inside = `mount --bind '${root}' ${place} && exec '${program}' "$@"`
+  await writeFile(path, `#!/bin/sh\nexec unshare --mount sh -c '${inside.replaceAll("'", `'\\''`)}' sh "$@"\n`, {
+    mode: 0o755,
+  })
+  if (spawnSync('unshare', ['--mount', 'true']).status !== 0)
+    throw new Error('A folder of its own for policies takes root with mounts, as in a container that may mount.')
+  return path
 }
 
 /** A Firefox finds policies beside itself, and the one of the machine is left as it is. */
