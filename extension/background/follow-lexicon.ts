@@ -7,9 +7,9 @@ import type { Language } from '../../lexicon/engine/types.ts'
 import { readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 
 const NAME = 'lexicon'
-/** Between two questions, minutes, and how far from it, so that not all ask at once. */
+/** Between two questions at the most, minutes, and how much sooner it may be, so that not all ask at once. */
 const MINUTES = 5
-const JITTER = 0.2
+const SOONER = 0.25
 
 interface FollowedLexicon {
   /** The lexicon to read with: the last good one of the service, or undefined for the built-in one. */
@@ -43,7 +43,7 @@ export function followLexicon({ alarms, storage, runtime }: Browser, onChange: (
     await writeSettings(storage, { lexicon: tagOf(after) })
   }
   const arm = (minutes: number) => {
-    const delayInMinutes = minutes * (1 - JITTER + 2 * JITTER * Math.random())
+    const delayInMinutes = minutes * (1 - SOONER * Math.random())
     void alarms.create(NAME, { delayInMinutes })
   }
   let known: string | undefined

@@ -100,7 +100,7 @@ test('after the background was stopped, the kept one is read with, and the next 
   await page.keyboard.type('Her er en kantarel. ')
   await waitForMarks(page, 1)
   await expect.poll(nextQuestion, PATIENCE).toBeGreaterThan(3.5 * 60_000)
-  expect(await nextQuestion()).toBeLessThanOrEqual(6 * 60_000)
+  expect(await nextQuestion()).toBeLessThanOrEqual(5 * 60_000)
   await options.close()
 })
 

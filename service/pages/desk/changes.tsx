@@ -1,6 +1,7 @@
 import type { Language } from '../../../lexicon/engine/types.ts'
 import type { FieldChange } from '../../desk/describe-change.ts'
 import { DESK_TEXTS } from '../texts/desk/desk.ts'
+import { Prose } from './pieces.tsx'
 
 /** What was changed, field by field: what went is struck out, what came stands below it. */
 export function Changes({
@@ -18,12 +19,16 @@ export function Changes({
           <dt>{field === '' ? entry.whole : (entry.fields[field] ?? field)}</dt>
           {before.map((line) => (
             <dd>
-              <del>{line}</del>
+              <del>
+                <Said field={field} line={line} />
+              </del>
             </dd>
           ))}
           {after.map((line) => (
             <dd>
-              <ins>{line}</ins>
+              <ins>
+                <Said field={field} line={line} />
+              </ins>
             </dd>
           ))}
         </div>
@@ -31,3 +36,7 @@ export function Changes({
     </dl>
   )
 }
+
+/** What people read has stress in it; in a pattern every sign counts. */
+const Said = ({ field, line }: { readonly field: string; readonly line: string }) =>
+  field === 'note' || field === 'questions' ? <Prose text={line} /> : <>{line}</>

@@ -4,7 +4,7 @@ import type { GroupView } from '../../groups/group-view.ts'
 import { nameEntry } from '../../groups/name-entry.ts'
 import type { Figures } from '../../statistics/published.ts'
 import { firstBlockFrom } from '../../weeks.ts'
-import { upperFirst } from '../desk/pieces.tsx'
+import { Prose, upperFirst } from '../desk/pieces.tsx'
 import type { IssuedCodes } from '../../store/codes.ts'
 import { Mark } from '../mark.tsx'
 import { openingDay, weeksIn } from './block-names.ts'
@@ -163,7 +163,9 @@ function About(props: OverviewProps & { readonly figures: Figures }) {
                         return found ? (
                           <div lang={found.language}>
                             <dt>{nameEntry(id)}</dt>
-                            <dd>{found.entry.note}</dd>
+                            <dd>
+                              <Prose text={found.entry.note} />
+                            </dd>
                             {found.entry.questions[0] && <dd class="asks">{found.entry.questions[0]}</dd>}
                           </div>
                         ) : (
