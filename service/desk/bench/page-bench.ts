@@ -1,7 +1,7 @@
 import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
 import type { CompiledLexicon } from '../../../lexicon/engine/compiled.ts'
 import type { Analysis, Language, Span, Tagger } from '../../../lexicon/engine/types.ts'
-import { readEntryFields } from '../../../lexicon/source/fields.ts'
+import { readEntryFields, writeEntry } from '../../../lexicon/source/fields.ts'
 import { parseEntry } from '../../../lexicon/source/parse-entry.ts'
 import { placeOf } from '../../../lexicon/source/paths.ts'
 import type { LexiconSource } from '../../../lexicon/source/lexicon-source.ts'
@@ -65,7 +65,8 @@ export function createPageBench(
   return {
     check: (given) => {
       draft = given
-      last = checkDraft(given, ground)
+      const checked = checkDraft(given, ground)
+      last = checked.overlay ? checked : { ...checkDraft(fillIn(given), ground), findings: checked.findings }
       return report(given, last, language, options)
     },
     analyse: (text) => (last.analyser ?? published).analyse(text, { language }),
@@ -88,6 +89,19 @@ export function createPageBench(
       return { hits, notes: notes.length, findings: matchMuch(entry, hits, whole) }
     },
   }
+}
+
+/** The draft with something in place of what is not written yet, so that its patterns can be tried from the first word. */
+function fillIn(draft: Draft): Draft {
+  if (placeOf(draft.path)?.kind !== 'entry') return draft
+  const fields = readEntryFields(draft.text)
+  const questions = ['?']
+  const suggestions =
+    fields.suggestions.length > 0
+      ? fields.suggestions
+      : [{ kind: 'starter' as const, text: '{blank}', replaces: '' }]
+  const others = { note: fields.note || '–', questions, suggestions, marks: ['[[–]]'], leaves: ['–'] }
+  return { ...draft, text: writeEntry(draft.path, { ...fields, ...others }).text }
 }
 
 function report(

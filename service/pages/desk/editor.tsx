@@ -16,7 +16,7 @@ import { EditorActions } from './editor-actions.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { Input, type FieldContext } from './fields.tsx'
 import type { CategoryNames } from './list.tsx'
-import { Findings } from './pieces.tsx'
+import { Findings, upperFirst } from './pieces.tsx'
 
 /** What stands in the form. */
 export type Filled =
@@ -102,6 +102,7 @@ export function Editor(props: EditorProps) {
           {editor.sentBack(draft.reviewer_name ?? '')} {draft.answer}
         </p>
       )}
+      <ToMend findings={findings} language={language} />
       {draft && draft.base !== null && draft.state !== 'open' && (
         <section class="strip">
           <Changes changes={describeChange(draft.path, draft.base, draft.content)} language={language} />
@@ -224,5 +225,19 @@ function LanguageChoice(props: EditorProps) {
         </a>
       ))}
     </nav>
+  )
+}
+
+/** What stood in the way when it was sent, each leading to its field. */
+function ToMend({ findings, language }: Pick<FieldContext, 'findings' | 'language'>) {
+  const blocking = findings.filter(({ blocks }) => blocks)
+  if (blocking.length === 0) return <></>
+  return (
+    <ul class="strip to-mend">
+      {blocking.map(({ field, says }) => {
+        const text = upperFirst(says[language])
+        return <li>{field ? <a href={`#${field}-heading`}>{text}</a> : text}</li>
+      })}
+    </ul>
   )
 }

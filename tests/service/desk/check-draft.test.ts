@@ -11,6 +11,7 @@ import {
 import { readLexicon, readLexiconFiles } from '../../../scripts/lexicon/read-lexicon.ts'
 import { checkDraft, type Ground } from '../../../service/desk/bench/check-draft.ts'
 import type { Draft } from '../../../service/desk/bench/draft.ts'
+import { createPageBench } from '../../../service/desk/bench/page-bench.ts'
 
 const files = await readLexiconFiles()
 let ground: Ground
@@ -196,4 +197,13 @@ test('a general entry changes its words at once', () => {
   const { findings, overlay } = checkDraft({ path, text: text.replace(/note: .*/, 'note: Kort.') }, ground)
   expect(findings).toEqual([])
   expect(overlay!.entries.find(({ id }) => id === 'etiket-generelt')!.note).toMatch(/^Kort\./)
+})
+
+test('what was only begun is tried on a note from its first words', () => {
+  const { check, analyse } = createPageBench(ground.source, ground.lexicon, {})
+  const { patterns } = GOOD
+  const begun = writeEntry('entries/da/label/glasklokke.yml', { ...NO_ENTRY, patterns })
+  const { findings } = check(begun)
+  expect(findings.map(({ field }) => field)).toContain('questions')
+  expect(analyse('Hun er under en glasklokke.').remarks.map(({ entry }) => entry)).toEqual(['glasklokke'])
 })

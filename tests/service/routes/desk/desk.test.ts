@@ -54,6 +54,9 @@ test('what does not hold is saved, and said beside its field', async () => {
   const anna = await trainer('Anna')
   const page = await writeNew(anna, { ...TVÆR, questions: ['Fortæl.'], marks: ['Hun er [[glad]].'] })
   expect(page.text).toContain('kan ikke sendes videre, før dette er rettet')
+  const ways = [...page.document.querySelectorAll('.to-mend a')].map((way) => way.getAttribute('href')!)
+  expect(ways).toEqual(expect.arrayContaining(['#questions-heading', '#examples.marks-heading']))
+  for (const way of ways) expect(page.document.getElementById(way.slice(1))).not.toBeNull()
   expect(page.document.querySelector('[data-field="questions"] .mend')?.textContent).toContain('slutte med')
   expect(page.document.querySelector('[data-field="examples.marks"] .mend')?.textContent).toContain(
     'bliver ikke mærket',
