@@ -15,7 +15,7 @@ export const hasCanonicalForm = (path: string): boolean =>
  * without doubles, comments at the top kept. Parses to the same data.
  */
 export function canonical({ path, text }: SourceFile): string {
-  const data = parse(text) as Record<string, unknown> | null
+  const data = readMap(text)
   // What is no entry yet is for the parser to complain about.
   if (typeof data !== 'object' || data === null) return text
   const order: readonly string[] = path.startsWith('entries/') ? ENTRY_FIELDS : CLASS_FIELDS
@@ -25,6 +25,14 @@ export function canonical({ path, text }: SourceFile): string {
   if (Array.isArray(ordered['suggestions'])) ordered['suggestions'] = ordered['suggestions'].map(toShort)
   const comment = /^(#.*\n)*/.exec(text)![0]
   return comment + stringify(ordered, { lineWidth: 110, singleQuote: true, flowCollectionPadding: true })
+}
+
+function readMap(text: string): Record<string, unknown> | null {
+  try {
+    return parse(text) as Record<string, unknown> | null
+  } catch {
+    return null
+  }
 }
 
 /** Spaces around a text mean nothing. */

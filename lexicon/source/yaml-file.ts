@@ -31,7 +31,10 @@ export function readYaml({ path, text }: SourceFile): YamlFile {
     }
     return 1
   }
-  const value: unknown = problems.length > 0 ? {} : doc.toJS()
+  const value =
+    problems.length > 0
+      ? {}
+      : toData(doc, (reason) => problems.push({ path, line: 1, says: unreadable(reason) }))
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
   const file: YamlFile = {
     path,
@@ -56,6 +59,16 @@ export function readYaml({ path, text }: SourceFile): YamlFile {
       da: 'skriv felterne som »navn: værdi«, ét på hver linje.',
     })
   return file
+}
+
+/** A reference to what is not there, or references without end, come to light only here. */
+function toData(doc: ReturnType<typeof parseDocument>, complain: (reason: string) => void): unknown {
+  try {
+    return doc.toJS()
+  } catch {
+    complain('*')
+    return {}
+  }
 }
 
 /** A text field; complains when it is missing (unless optional) or no text. */
