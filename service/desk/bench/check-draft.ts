@@ -129,10 +129,16 @@ const toFinding =
 const HAS_NO_NAME: Said = { en: 'it has no name yet.', da: 'den har ikke noget navn endnu.' }
 const FILE = /entries\/\w+\/\w+\/([^/\s]+)\.yml/
 
-/** Trainers know entries by their names, not by their files. */
+/** How a file is told what it lacks; in a form the heading above says which field it is. */
+const LACKS = {
+  en: /^«\w+» (?:is missing|needs «\w+»): /,
+  da: /^»\w+« mangler(?: »\w+«)?: /,
+} as const
+
+/** Trainers know entries by their names, not by their files, and fields by what stands above them. */
 const nameFiles = ({ en, da }: Said): Said => ({
-  en: en.replace(FILE, '«$1»'),
-  da: da.replace(FILE, '»$1«'),
+  en: en.replace(FILE, '«$1»').replace(LACKS.en, ''),
+  da: da.replace(FILE, '»$1«').replace(LACKS.da, ''),
 })
 
 function elsewhere({ path, says }: Problem) {

@@ -205,5 +205,7 @@ test('what was only begun is tried on a note from its first words', () => {
   const begun = writeEntry('entries/da/label/glasklokke.yml', { ...NO_ENTRY, patterns })
   const { findings } = check(begun)
   expect(findings.map(({ field }) => field)).toContain('questions')
+  // In the words of the form, not of the file.
+  for (const { says } of findings) expect(says.da + says.en).not.toMatch(/[»«](examples|questions|note)[»«]/)
   expect(analyse('Hun er under en glasklokke.').remarks.map(({ entry }) => entry)).toEqual(['glasklokke'])
 })
