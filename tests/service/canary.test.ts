@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +12,7 @@ import { createTestApp } from './test-app.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 const CANARY = 'Kanariefugl4711'
+const STORE = fileURLToPath(new URL('../../dist/store.mjs', import.meta.url))
 const LEAK = fileURLToPath(new URL('leak.mjs', import.meta.url))
 const NOTES = [
   `Borgeren ${CANARY} er umotiveret. ${CANARY} siger: "Jeg er god til ${CANARY}".`,
@@ -79,6 +81,17 @@ async function sendRaw(url: string, message: string): Promise<Buffer> {
 test('nothing of what was sent is in a log, a file, or the answer to what was refused', async () => {
   const service = await startForTest({ env: { TILTRO_LOG_LEVEL: 'debug' } })
   const answers = await sendCanary(service, CANARY)
+  // What is stored, beside what is about to be, in the way in which it is kept elsewhere.
+  execFileSync(process.execPath, [STORE, 'backup', 'backup'], {
+    cwd: service.folder,
+    env: { PATH: process.env.PATH },
+    stdio: 'pipe',
+  })
+  const running = await placesOf(service)
+  expect(running.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['backup', expect.stringMatching(/^data\/.*-wal$/)]),
+  )
+  expect(findCanary(CANARY, running)).toEqual([])
   expect(await service.stop()).toBe(0)
   const places = [...(await placesOf(service)), ...answers]
   expect(findCanary(CANARY, places)).toEqual([])
