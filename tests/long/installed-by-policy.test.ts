@@ -147,11 +147,17 @@ async function withPolicy(program: string, policy: object): Promise<string> {
   await writeFile(join(root, 'policies/managed/tiltro.json'), JSON.stringify(policy))
   const path = join(folder, 'chromium-with-policy')
   const inside = `mount --bind '${root}' ${place} && exec '${program}' "$@"`
-  await writeFile(path, `#!/bin/sh\nexec unshare --mount sh -c '${inside.replaceAll("'", `'\\''`)}' sh "$@"\n`, {
-    mode: 0o755,
-  })
+  await writeFile(
+    path,
+    `#!/bin/sh\nexec unshare --mount sh -c '${inside.replaceAll("'", `'\\''`)}' sh "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  )
   if (spawnSync('unshare', ['--mount', 'true']).status !== 0)
-    throw new Error('A folder of its own for policies takes root with mounts, as in a container that may mount.')
+    throw new Error(
+      'A folder of its own for policies takes root with mounts, as in a container that may mount.',
+    )
   return path
 }
 
