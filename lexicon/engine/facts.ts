@@ -1,7 +1,7 @@
 import { isNamed, isNegation, type Context } from './context.ts'
 import type { Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
-import { roleBit } from './vocabulary.ts'
+import { ADJECTIVE, NOUN, roleBit, VERB } from './vocabulary.ts'
 import { FACT_WORDS, POLAR } from './wording/fact-words.ts'
 import type { Place } from './wording/places.ts'
 import { textOf, wordAt, type Range } from './wording/words.ts'
@@ -31,7 +31,7 @@ export function keepsFacts(
   for (let k = from; k < to; k++) {
     if (place?.subject && place.subject[0] <= k && k < place.subject[1]) continue
     if (isFact(match, context, k, range) && lost(wordAt(context, k))) return false
-    if (losesDiagnosis(context, k, replacement)) return false
+    if (losesDiagnosis(context, k, replacement) || losesMatter(match, context, k, replacement)) return false
   }
   if (leavesPolar(context, range, replacement)) return false
   return keepsTerms(context, range, replacement)
@@ -83,6 +83,26 @@ function losesDiagnosis(context: Context, k: number, replacement: string): boole
   if (found === undefined) return false
   const after = replacement.toLowerCase()
   return !after.includes(found) && !(renamed[found] && after.includes(renamed[found]))
+}
+
+const CONTENT = NOUN | VERB | ADJECTIVE
+/** Who and how much: what a sentence has beside its matter. */
+const BESIDE = roleBit('citizen', 'pronoun', 'writer', 'modal', 'now')
+/** So many letters of a word are the same in its other forms. */
+const STEM = 4
+
+/**
+ * What it is about: «har ikke styr på **de digitale hjælpemidler**» is no «lykkes bedst, når …». Words that the pattern
+ * names close the sentence, and are what is reworded; the others are what the writer saw.
+ */
+function losesMatter(match: Match, context: Context, k: number, replacement: string): boolean {
+  const { sentence, reading } = context
+  if (k < match.from || k >= match.to || isNamed(context, match, k) || sentence.roles[k]! & BESIDE)
+    return false
+  const isKnown = reading.form[sentence.from + k]! >= 0
+  if (isKnown && !(sentence.features[k]! & CONTENT)) return false
+  const word = wordAt(context, k)
+  return word.length >= STEM && !replacement.toLowerCase().includes(word.slice(0, STEM))
 }
 
 /** «37 **timer**», «få **timer**». */

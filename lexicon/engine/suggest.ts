@@ -5,12 +5,13 @@ import { keepsFacts } from './facts.ts'
 import { inflectLike, wordForm } from './forms.ts'
 import { stretch, type Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
-import type { Suggestion } from './types.ts'
+import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
 import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
+import { findSequel } from './wording/sequel.ts'
 import { tailAt } from './wording/tail.ts'
 import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
 
@@ -68,6 +69,8 @@ function fillSuggestion(
   placeOf: (shape: Shape) => Place | undefined,
 ): Suggestion | undefined {
   const { kind, parts, from: named } = suggestion
+  if (named === 'sequel') return fillSequel(suggestion, match, context)
+  if (leavesNothing(suggestion, match, context)) return undefined
   const place = isShape(named) ? placeOf(named) : undefined
   const range = place ? ([place.from, place.to] as const) : rangeBetween(suggestion, match, context)
   if (!range || (isShape(named) && !place)) return undefined
@@ -100,6 +103,38 @@ function fillSuggestion(
     end: reading.end[sentence.from + range[1] - 1]!,
     text,
     ...(filled.caret !== undefined && { caret: filled.caret }),
+  }
+}
+
+/** Here the words that close are all that is said: of whom somebody is, of what will be, of how heavy it is. */
+const MERE: ReadonlySet<Category> = new Set(['label', 'prognosis', 'burden'])
+
+/**
+ * A starter with none of the words that were found asks for everything anew. Elsewhere what closes is also what
+ * somebody saw (*glemmer hver dag at føre skemaet*), and that would be gone.
+ */
+const leavesNothing = ({ kind, parts }: CompiledSuggestion, { entry }: Match, { tables }: Context): boolean =>
+  kind === 'starter' &&
+  !MERE.has(tables.lexicon.entries[entry]!.category) &&
+  !parts.some((part) => typeof part === 'object' && 'slot' in part)
+
+/** The sentence stays as it is, and another one is begun behind it. */
+function fillSequel(
+  { kind, parts }: CompiledSuggestion,
+  match: Match,
+  context: Context,
+): Suggestion | undefined {
+  const filled = fillParts(parts, match, context)
+  const sequel = filled && findSequel(context, filled.text)
+  if (!sequel) return undefined
+  const { reading, sentence } = context
+  const token = sentence.from + sequel.word
+  return {
+    kind,
+    start: reading.start[token]!,
+    end: reading.end[token]!,
+    text: sequel.head + filled.text,
+    ...(filled.caret !== undefined && { caret: sequel.head.length + filled.caret }),
   }
 }
 

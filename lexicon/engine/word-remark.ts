@@ -70,8 +70,8 @@ function chooseQuestion(
   return question
 }
 
-const mayOffer = ({ suggestions, guards }: CompiledEntry): boolean =>
-  suggestions.length > 0 || (guards & LEGAL) !== 0
+const mayOffer = ({ general, suggestions, guards }: CompiledEntry): boolean =>
+  !general && (suggestions.length > 0 || (guards & LEGAL) !== 0)
 
 /** What could stand there instead, before common suggestions take turns. */
 export interface Fitting {

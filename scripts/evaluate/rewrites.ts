@@ -1,4 +1,5 @@
 import type { Analyser, Remark, Suggestion } from '../../lexicon/engine/types.ts'
+import { keptBy } from '../../lexicon/engine/wording/sequel.ts'
 import { lostFacts, type Fact } from './lost-facts.ts'
 import type { Found, Judged } from './measure.ts'
 import type { Note } from './note.ts'
@@ -45,7 +46,10 @@ function tryRewrite(
 ): Rewrite {
   const { start, end, kind } = suggestion
   const after = text.slice(0, start) + suggestion.text + text.slice(end)
-  const put = { start, end: start + suggestion.text.length }
+  const put = {
+    start: start + keptBy(text.slice(start, end), suggestion.text),
+    end: start + suggestion.text.length,
+  }
   const { remarks } = analyser.analyse(after, { language })
   const again = remarks.filter((remark) => remark.orientation === 'deficit' && overlaps(remark, put))
   const shown =

@@ -1,3 +1,4 @@
+import { keptBy } from '../../engine/wording/sequel.ts'
 import { readExample } from '../example.ts'
 import type { Said } from '../problem.ts'
 import type { Check } from './check.ts'
@@ -18,7 +19,7 @@ export const suggestionsHold: Check = {
               (remark) =>
                 remark.orientation === 'deficit' &&
                 remark.start < start + replacement.length &&
-                remark.end > start,
+                remark.end > start + keptBy(text.slice(start, end), replacement),
             )
             const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
             if (again) return [{ ...at, says: markedAgain(after, again.entry) }]

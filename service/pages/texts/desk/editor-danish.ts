@@ -66,6 +66,7 @@ export const EDITOR_DANISH: EditorTexts = {
     statement: 'det sagte om en sag',
     clause: 'hele sætningen',
     complement: 'leddet efter verbet',
+    sequel: 'intet: en ny sætning bagefter',
     phrase: 'hele navneleddet',
   },
   help: (field) => `Håndbogen om: ${field}`,

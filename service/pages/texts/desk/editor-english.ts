@@ -65,6 +65,7 @@ export const EDITOR_ENGLISH: EditorTexts = {
     statement: 'what is said of a thing',
     clause: 'the whole clause',
     complement: 'what follows the verb',
+    sequel: 'nothing: a new sentence behind',
     phrase: 'the whole noun phrase',
   },
   help: (field) => `The handbook on: ${field}`,
