@@ -1,3 +1,4 @@
+import { keptBy } from '../../lexicon/engine/wording/kept-by.ts'
 import type { Suggestion } from '../../lexicon/engine/types.ts'
 import type { CardActions, CardSubject } from './card.ts'
 import { hasMore, moreSection } from './card-more.ts'
@@ -92,31 +93,32 @@ function suggestionList(
   actions: CardActions,
 ): HTMLElement {
   const list = element('div', { class: 'suggestions' })
-  let kind: Suggestion['kind'] | undefined
+  let last: keyof Words['suggestions'] | undefined
   for (const suggestion of remark.suggestions) {
-    if (suggestion.kind !== kind) {
-      kind = suggestion.kind
-      list.append(unfindable('p', { class: 'title' }, words.suggestions[kind]))
-    }
+    const before = text.slice(suggestion.start, suggestion.end)
+    const kept = keptBy(before, suggestion.text)
+    const kind = kept > 0 ? 'sequel' : suggestion.kind
+    if (kind !== last) list.append(unfindable('p', { class: 'title' }, words.suggestions[kind]))
+    last = kind
+    const replaced = [spoken(words.insteadOf), unfindable('del', { lang: language }, shorten(before))]
     list.append(
       element(
         'button',
         { type: 'button', class: 'suggestion', click: () => actions.apply(suggestion) },
-        spoken(words.insteadOf),
-        unfindable('del', { lang: language }, shorten(text.slice(suggestion.start, suggestion.end))),
-        spoken(words.write[suggestion.kind]),
-        element('ins', { lang: language }, ...preview(suggestion, words)),
+        ...(kept > 0 ? [] : replaced),
+        spoken(words.write[kind]),
+        element('ins', { lang: language }, ...preview(suggestion, kept, words)),
       ),
     )
   }
   return list
 }
 
-/** The new words, with a blank to see where a starter leaves the writer. */
-function preview({ text, caret }: Suggestion, words: Words): readonly Node[] {
-  if (caret === undefined) return [unfindable('span', {}, text)]
+/** The new words, with a blank to see where a starter leaves the writer. What is kept of the old ones is not shown. */
+function preview({ text, caret }: Suggestion, kept: number, words: Words): readonly Node[] {
+  if (caret === undefined) return [unfindable('span', {}, text.slice(kept))]
   const blank = element('span', { class: 'blank' }, spoken(words.blank))
-  return [unfindable('span', {}, text.slice(0, caret)), blank, unfindable('span', {}, text.slice(caret))]
+  return [unfindable('span', {}, text.slice(kept, caret)), blank, unfindable('span', {}, text.slice(caret))]
 }
 
 /** For those who listen; others see it from how the words look. */

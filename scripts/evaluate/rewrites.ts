@@ -1,5 +1,5 @@
 import type { Analyser, Remark, Suggestion } from '../../lexicon/engine/types.ts'
-import { keptBy } from '../../lexicon/engine/wording/sequel.ts'
+import { keptBy } from '../../lexicon/engine/wording/kept-by.ts'
 import { lostFacts, type Fact } from './lost-facts.ts'
 import type { Found, Judged } from './measure.ts'
 import type { Note } from './note.ts'

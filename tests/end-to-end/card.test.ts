@@ -88,6 +88,21 @@ test.each(FIELDS)('in %s everything can be done from the keyboard', async (field
   expect(await readField(page, field)).toBe(after)
 })
 
+test('what goes on behind the sentence is shown as what is new, and goes in there', async () => {
+  const page = await browser.openFields()
+  await page.locator('#textarea').click()
+  await page.keyboard.type('Forklaringen om rejsen klinger hult.')
+  await waitForMarks(page, 1)
+  await pointAt(page, 0)
+  const offer = page.getByRole('dialog').locator('.suggestion').first()
+  expect(await offer.locator('del').count()).toBe(0)
+  await offer.click()
+  await page.keyboard.type('toget')
+  expect(await readField(page, 'textarea')).toMatch(
+    /^Forklaringen om rejsen klinger hult\. [A-ZÆØÅ][^.]+ toget\.$/u,
+  )
+})
+
 test('“not here” takes one mark away, and it stays away while the note is written on', async () => {
   const page = await openWith('textarea')
   await pointAt(page, index)

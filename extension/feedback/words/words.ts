@@ -8,12 +8,12 @@ export interface Words {
   readonly orientation: Readonly<Record<Orientation, string>>
   /** The names of the categories, as in `lexicon/categories.yml`. */
   readonly category: Readonly<Record<Category, string>>
-  readonly suggestions: Readonly<Record<'rewrite' | 'starter', string>>
+  readonly suggestions: Readonly<Record<'rewrite' | 'starter' | 'sequel', string>>
   /** Read aloud before the words that would go, and before those that would come. */
   /** A marked word was read as another than was written. */
   readonly misspelt: string
   readonly insteadOf: string
-  readonly write: Readonly<Record<'rewrite' | 'starter', string>>
+  readonly write: Readonly<Record<'rewrite' | 'starter' | 'sequel', string>>
   /** Read aloud where the writer goes on. */
   readonly blank: string
   readonly notHere: string

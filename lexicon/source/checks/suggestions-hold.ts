@@ -1,4 +1,4 @@
-import { keptBy } from '../../engine/wording/sequel.ts'
+import { keptBy } from '../../engine/wording/kept-by.ts'
 import { readExample } from '../example.ts'
 import type { Said } from '../problem.ts'
 import type { Check } from './check.ts'
