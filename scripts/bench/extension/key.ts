@@ -1,0 +1,62 @@
+import { setTimeout } from 'node:timers/promises'
+import type { CDPSession, Page } from 'playwright-core'
+
+export type Field = 'textarea' | 'rich'
+
+/** ms that the page's main thread was busy since it was opened. */
+export async function busyTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
+}
+
+/** What the main thread does for each key until it rests again, ms a key; somewhere in the middle of the note. */
+export async function typeKeys(
+  page: Page,
+  session: CDPSession,
+  field: Field,
+  keys: number,
+): Promise<number[]> {
+  await page.bringToFront()
+  await page.locator(`#${field}`).focus()
+  const times: number[] = []
+  for (let k = 0; k < keys; k++) {
+    const before = await busyTime(session)
+    await page.keyboard.type('abc def '[k % 8]!)
+    await setTimeout(250)
+    times.push((await busyTime(session)) - before)
+  }
+  return times
+}
+
+/** Puts a note into a field as if it had been pasted, with the caret in its middle. */
+export async function paste(page: Page, field: Field, note: string): Promise<void> {
+  await page.bringToFront()
+  await page.locator(`#${field}`).focus()
+  await page.keyboard.insertText(note)
+  await page.evaluate((id) => {
+    const element = document.getElementById(id)!
+    if (element instanceof HTMLTextAreaElement) element.setSelectionRange(10_000, 10_000)
+    else {
+      let text: Node = element
+      while (text.firstChild) text = text.firstChild
+      getSelection()!.collapse(text, Math.min(10_000, (text as Text).length))
+    }
+  }, field)
+}
+
+/** ms until so many more marks are drawn than before. */
+export async function untilMarked(page: Page, act: () => Promise<void>): Promise<number> {
+  const marks = () =>
+    page.evaluate(
+      () =>
+        document.documentElement.lastElementChild?.shadowRoot?.querySelectorAll('.mark.first').length ?? 0,
+    )
+  const before = await marks()
+  await act()
+  const began = performance.now()
+  while ((await marks()) <= before) {
+    if (performance.now() - began > 20_000) throw new Error('No mark came within 20 seconds.')
+    await setTimeout(2)
+  }
+  return performance.now() - began
+}
