@@ -1,4 +1,3 @@
-import { keptBy } from '../../lexicon/engine/wording/kept-by.ts'
 import type { Suggestion } from '../../lexicon/engine/types.ts'
 import type { CardActions, CardSubject } from './card.ts'
 import { hasMore, moreSection } from './card-more.ts'
@@ -113,6 +112,13 @@ function suggestionList(
   }
   return list
 }
+
+/**
+ * How much of a replacement stood there before (UTF-16 units): what goes on behind a sentence begins with its last word.
+ * As `lexicon/engine/wording/kept-by.ts`, whose engine the fields know nothing of.
+ */
+const keptBy = (before: string, after: string): number =>
+  after.startsWith(`${before}. `) ? before.length + 2 : 0
 
 /** The new words, with a blank to see where a starter leaves the writer. What is kept of the old ones is not shown. */
 function preview({ text, caret }: Suggestion, kept: number, words: Words): readonly Node[] {
