@@ -48,13 +48,15 @@ try {
   for (const field of ['textarea', 'rich'] as const)
     tell(`added by a key, 95 of 100 within, ms (${field})`, await addedByKey(field), 4)
 
+  await on.page.bringToFront()
   await on.page.reload()
   await on.page.locator('#textarea').focus()
   const waits: number[] = []
-  for (let k = 0; k < MARKS; k++)
-    waits.push(
-      await untilMarked(on.page, () => on.page.keyboard.type(`Det er dag ${k}. Hun er umotiveret. `)),
-    )
+  for (let k = 0; k < MARKS; k++) {
+    await on.page.keyboard.type(`Det er dag ${k}. Hun er umotivere`, { delay: 30 })
+    waits.push(await untilMarked(on.page, () => on.page.keyboard.type('t')))
+    await on.page.keyboard.type('. ')
+  }
   tell('from the last key to its mark, half of 100 within, ms', quantile(waits, 0.5), 150)
   tell('from the last key to its mark, 95 of 100 within, ms', quantile(waits, 0.95), 150)
 
