@@ -11,6 +11,6 @@ test('a file of any size takes the same memory', async () => {
     expect(code).toBe(0)
     return Number(stderr) / 1024
   }
-  // Were it kept, the text alone would take 40 MB.
-  expect((await peakOf(20)) - (await peakOf(3))).toBeLessThan(30)
+  // Were it kept, the text alone would take 80 MB; up to some 35 MB lie between two runs on a busy machine.
+  expect((await peakOf(40)) - (await peakOf(3))).toBeLessThan(55)
 }, 240_000)
