@@ -11,27 +11,39 @@ import { onTestFinished } from 'vitest'
 export async function balance(services: () => readonly string[]): Promise<string> {
   const agent = new Agent({ keepAlive: true })
   let turn = 0
-  const pass = (incoming: IncomingMessage, body: Buffer, outgoing: ServerResponse, tries: number) => {
-    const all = services()
+  /** Asks one after the other; each on a kept connection, and on a new one where that had been closed meanwhile. */
+  const pass = (
+    incoming: IncomingMessage,
+    body: Buffer,
+    outgoing: ServerResponse,
+    [target, ...others]: readonly string[],
+    isKept = true,
+  ) => {
     const { method, headers, url = '/' } = incoming
-    const target = new URL(url, all[turn++ % all.length])
-    const passed = request(target, { agent, method, headers }, (answer) => {
+    const asked = { agent: isKept && agent, method, headers }
+    const passed = request(new URL(url, target), asked, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)
     })
     passed.on('error', (error: NodeJS.ErrnoException) => {
-      // A kept connection that was closed at the same moment carried nothing either.
-      const isUntaken = error.code === 'ECONNREFUSED' || (passed.reusedSocket && error.code === 'ECONNRESET')
-      if (isUntaken && !outgoing.headersSent && tries > 0) pass(incoming, body, outgoing, tries - 1)
-      else if (outgoing.headersSent) outgoing.destroy()
-      else outgoing.writeHead(502).end()
+      const isCut = error.code === 'ECONNRESET' || error.code === 'EPIPE'
+      if (outgoing.headersSent) outgoing.destroy()
+      // A kept connection that was closed at the same moment carried nothing.
+      else if (isCut && passed.reusedSocket) pass(incoming, body, outgoing, [target!, ...others], false)
+      else if (others.length > 0 && (error.code === 'ECONNREFUSED' || (isCut && url === '/v1/analyse')))
+        pass(incoming, body, outgoing, others)
+      else outgoing.writeHead(502).end(error.code)
     })
     passed.end(body)
   }
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = []
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => pass(incoming, Buffer.concat(chunks), outgoing, 3))
+    incoming.on('end', () => {
+      const all = services()
+      const first = turn++ % all.length
+      pass(incoming, Buffer.concat(chunks), outgoing, [...all.slice(first), ...all.slice(0, first)])
+    })
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
   onTestFinished(async () => {
