@@ -4,7 +4,7 @@ import { head, NOTE, open, readAll, send } from './speak.ts'
 import { startService } from './start-service.ts'
 
 const service = await startService({
-  env: { TILTRO_REQUEST_SECONDS: '1', TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off' },
+  env: { TILTRO_REQUEST_SECONDS: '3', TILTRO_RATE_LIMIT: '0', TILTRO_SIGN_IN: 'off' },
 })
 afterAll(service.end)
 
