@@ -3,13 +3,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { prepareDrain } from './drain.ts'
 import { describeProblem } from './problem.ts'
 
 /** A running service. */
 export interface Running {
   /** Where it answers, base path included. */
   readonly url: string
-  /** Takes no new requests, lets those under way end within the time of the configuration, then cuts them off. */
+  /** Takes no new connections, lets what is under way end within the time of the configuration, then cuts it off. */
   readonly stop: () => Promise<void>
 }
 
@@ -38,11 +39,12 @@ export async function serve(
     connectionsCheckingInterval: 1000,
     maxHeaderSize: 16_384,
   })
+  const stop = prepareDrain(server, config.stopTime)
   server.on('request', (incoming, outgoing) => void listener(incoming, outgoing))
   await listen(server, config)
   const { port, address, family } = server.address() as AddressInfo
   const host = family === 'IPv6' ? `[${address}]` : address
-  return { url: `http://${host}:${port}${config.basePath}/`, stop: () => stop(server, config.stopTime) }
+  return { url: `http://${host}:${port}${config.basePath}/`, stop }
 }
 
 function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): Promise<void> {
@@ -50,19 +52,6 @@ function listen(server: Server, { port, host }: Pick<Config, 'port' | 'host'>): 
     server.once('error', reject)
     server.listen(port, host, () => {
       server.off('error', reject)
-      resolve()
-    })
-  })
-}
-
-function stop(server: Server, stopTime: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), stopTime)
-    // A connection that has just had its answer would be kept open for the next request.
-    const idle = setInterval(() => server.closeIdleConnections(), 50)
-    server.close(() => {
-      clearTimeout(timer)
-      clearInterval(idle)
       resolve()
     })
   })

@@ -48,14 +48,31 @@ test('the whole service answers on a socket, below a path too', async () => {
 
 test('what is asked while the service stops is answered before it ends', async () => {
   const service = await startForTest()
-  const socket = connect(Number(new URL(service.url).port), '127.0.0.1')
+  const port = Number(new URL(service.url).port)
+  const kept = connect(port, '127.0.0.1').setEncoding('utf8')
+  let said = ''
+  kept.on('data', (chunk: string) => (said += chunk))
+  const keptSaid = () => said
+  const socket = connect(port, '127.0.0.1')
   const body = '{"text":"Borgeren er umotiveret."}'
   const head = `POST /v1/analyse HTTP/1.1\r\nHost: tiltro\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`
   socket.write(`${head}\r\n\r\n${body.slice(0, 10)}`)
   await expect.poll(() => fetch(`${service.url}healthz`).then(({ ok }) => ok)).toBe(true)
   const stopped = service.stop('SIGINT')
   await expect.poll(() => service.stdout().toString()).toContain('"msg":"stopping"')
-  await expect(fetch(`${service.url}healthz`)).rejects.toThrow()
+  // Whoever comes anew is told at once that nobody is there, and asks another service.
+  const isRefused = () =>
+    new Promise<boolean>((resolve) => {
+      const late = connect(port, '127.0.0.1', () => {
+        late.destroy()
+        resolve(false)
+      })
+      late.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'ECONNREFUSED'))
+    })
+  await expect.poll(isRefused).toBe(true)
+  // Whoever has a connection is answered, and told to take another next time.
+  kept.write('GET /healthz HTTP/1.1\r\nHost: tiltro\r\n\r\n')
+  await expect.poll(keptSaid).toMatch(/^HTTP\/1\.1 200 OK[^]*\r\nConnection: close\r\n/i)
   socket.write(body.slice(10))
   let answer = ''
   for await (const chunk of socket.setEncoding('utf8')) answer += chunk as string
