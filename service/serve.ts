@@ -34,7 +34,8 @@ export async function serve(
     // A moment more than the app's own limit, which answers in words.
     requestTimeout: config.requestTime + 1000,
     headersTimeout: config.requestTime,
-    keepAliveTimeout: 10_000,
+    // Longer than proxies keep a connection, a minute most often: one that is closed here may just have been sent on.
+    keepAliveTimeout: 75_000,
     // By itself Node looks only every half minute, and connections that say nothing would gather.
     connectionsCheckingInterval: 1000,
     maxHeaderSize: 16_384,

@@ -20,7 +20,13 @@ test.skipIf(missingPostgres && !process.env.CI)(
   async () => {
     const postgres = await startPostgres()
     onTestFinished(() => postgres.end())
-    const env = { TILTRO_RATE_LIMIT: '0', DATABASE_URL: await postgres.createDatabase() }
+    const env = {
+      TILTRO_RATE_LIMIT: '0',
+      // A machine that is busy with others takes its time, and nobody is to be cut off for that.
+      TILTRO_REQUEST_SECONDS: '60',
+      TILTRO_STOP_SECONDS: '60',
+      DATABASE_URL: await postgres.createDatabase(),
+    }
     const start = async () => {
       const service = await startForTest({ env })
       while (!(await fetch(`${service.url}readyz`)).ok) await wait(20)

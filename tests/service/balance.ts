@@ -36,7 +36,9 @@ export async function balance(services: () => readonly string[]): Promise<string
     })
     passed.end(body)
   }
-  const server = createServer((incoming, outgoing) => {
+  // Those who ask keep their connections for as long as they like, however slow the machine is.
+  const forever = { keepAliveTimeout: 0, headersTimeout: 0, requestTimeout: 0 }
+  const server = createServer(forever, (incoming, outgoing) => {
     const chunks: Buffer[] = []
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
