@@ -24,6 +24,12 @@ const DOT = 46
 const WRAPPED = 60
 
 /**
+ * Words after which a sentence is taken to end at a comma, and at which it ends in any case. Nobody writes sentences
+ * like that; lists without signs, and texts that lost them, are read in time linear in their length all the same.
+ */
+const [LONG, LONGEST] = [200, 300]
+
+/**
  * Whether the word about to be placed begins a sentence. Abbreviations, ordinals, initials and wrapped lines
  * do not end one; bullets and blank lines do.
  */
@@ -37,6 +43,8 @@ export function sentenceBreak(
   const at = reading.count
   if (at === 0 || between.newlines > 1 || between.bullet) return true
   const last = at - 1
+  const words = at - reading.sentenceStart[reading.sentences - 1]!
+  if (words >= LONGEST || (words >= LONG && between.comma)) return true
   if (between.newlines === 1) {
     if (between.stop !== 0 || between.colon || capital || digit) return true
     return !between.comma && reading.end[last]! - lineStart(reading, last) < WRAPPED

@@ -19,9 +19,8 @@ const { analyse } = createAnalyser(lexicons, { tagger: loadTagger() })
 const notes = { da: (await readCorpus('da')).notes.join('\n'), en: (await readCorpus('en')).notes.join('\n') }
 
 /**
- * What makes a reader look back, look ahead, nest, or never come to the end of a sentence. Not among them: a sentence of
- * thousands of words with a remark on each. Guards look at the whole of their sentence, and 200,000 units of it take
- * seconds; the service reads them in a thread, and gives them up after a time.
+ * What makes a reader look back, look ahead, nest, or never come to the end of a sentence; and sentences of thousands of
+ * words with a remark on each few of them, at which guards look at the whole.
  */
 const PIECES = [
   ...[
@@ -47,17 +46,36 @@ const PIECES = [
   ...['ikke ', 'og ', 'at ', 'som ', 'er ', 'har ', 'hvis ', 'ifølge ', 'borgeren er ', 'eller (ikke '],
   ...['not ', 'and ', 'to ', 'is ', 'if ', 'she is not a '],
   ...['arbejdsmarkedsparathedsvurdering', 'umotiveretumotiveret'],
+  ...[
+    'umotiveret ',
+    'borgeren er umotiveret ',
+    'borgeren er ikke umotiveret og ',
+    'hun siger hun er doven, ',
+  ],
+  ...['client is unmotivated ', 'she is not lazy and ', 'he says that she is lazy, '],
 ]
 
-/** ms of the processor, whatever else the machine does; the best of three. */
+/** ms of the processor, whatever else the machine does. */
 function time(text: string, language: Language): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage()
-    analyse(text, { language })
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
+  const before = process.cpuUsage()
+  // As the service does, with the suggestions worded.
+  JSON.stringify(analyse(text, { language }))
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/**
+ * The best of as many times as it takes to tell that it is linear, and of ten at most: a machine that is busy with others
+ * makes now the one slower and now the other, and what is not linear stays so.
+ */
+function compare(text: string, language: Language) {
+  let [short, long] = [Infinity, Infinity]
+  const isLinear = () => long <= MOST * Math.max(short, LEAST)
+  for (let i = 0; i < 10 && !(i > 0 && isLinear()); i++) {
+    short = Math.min(short, time(text.slice(0, SHORT), language))
+    long = Math.min(long, time(text.slice(0, LONG), language))
+  }
+  return { isLinear: isLinear(), short: Math.round(short), long: Math.round(long) }
 }
 
 test.each(['da', 'en'] as const)(
@@ -65,11 +83,7 @@ test.each(['da', 'en'] as const)(
   (language) => {
     const texts = new Map(PIECES.map((piece) => [piece, piece.repeat(LONG)]))
     texts.set('notes', notes[language].repeat(20))
-    const slow: unknown[] = []
-    for (const [name, text] of texts) {
-      const [short, long] = [time(text.slice(0, SHORT), language), time(text.slice(0, LONG), language)]
-      if (long > MOST * Math.max(short, LEAST)) slow.push([name, Math.round(short), Math.round(long)])
-    }
-    expect(slow).toEqual([])
+    const slow = [...texts].map(([name, text]) => ({ name, ...compare(text, language) }))
+    expect(slow.filter(({ isLinear }) => !isLinear)).toEqual([])
   },
 )

@@ -35,6 +35,16 @@ describe('while a text is edited, its answer is that of the whole text', () => {
   }, 240_000)
 })
 
+test('in a sentence that never ends, which is read in parts', () => {
+  const incremental = createIncrementalAnalyser([danish])
+  const text = 'borgeren er umotiveret og han har svært ved at komme op om morgenen, '.repeat(30)
+  for (const at of [0, 1_000, text.length])
+    for (const typed of ['', ' ikke ', '. Han', '\n\n']) {
+      const now = text.slice(0, at) + typed + text.slice(at)
+      expect(ask(incremental, now)).toBe(ask(full, now))
+    }
+}, 60_000)
+
 test('a character in a long note costs the reading of its surroundings', () => {
   let tagged = 0
   const { analyse } = createIncrementalAnalyser([english], {

@@ -102,3 +102,9 @@ test('words lie in the text in order, whatever the text', () => {
     }),
   )
 })
+
+test('a text without signs ends somewhere: after three hundred words, or at a comma after two hundred', () => {
+  const lengths = (text: string) => sentences(text).map((sentence) => words(sentence).length)
+  expect(lengths('hun er her '.repeat(250))).toEqual([300, 300, 150])
+  expect(lengths('hun er her og siger det, '.repeat(100))).toEqual([204, 204, 192])
+})
