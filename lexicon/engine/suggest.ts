@@ -11,6 +11,7 @@ import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
+import { followsMark, isMisjoined, isReported, leavesStress, standsClear } from './wording/clear.ts'
 import { findSequel } from './wording/sequel.ts'
 import { tailAt } from './wording/tail.ts'
 import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
@@ -80,6 +81,8 @@ function fillSuggestion(
   if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
     return undefined
   if (named === 'predicate' && isParticiple(place!, context)) return undefined
+  if (endsInBlank(parts) && !standsClear(range, place, context)) return undefined
+  if (isReported(range[0], match, context) || leavesStress(range[1], context)) return undefined
   // «Angsten dukker op, **når** der er praktik» is not «… er endnu ikke undersøgt, når …».
   if (
     kind === 'rewrite' &&
@@ -92,6 +95,7 @@ function fillSuggestion(
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
   const text = withCapital(filled.text, range[0], context)
+  if (isMisjoined(text)) return undefined
   // «…, the first being … **ate up** the rest»: what opens a clause of its own is no subject.
   if (text.includes(',') && endsInBlank(parts) && tailAt(context, range[1]) === 'verb') return undefined
   if (!suitsArticle(text, range[0], context) || !keepsFacts(match, context, range, text, place))
@@ -124,6 +128,7 @@ function fillSequel(
   match: Match,
   context: Context,
 ): Suggestion | undefined {
+  if (!followsMark(match, context)) return undefined
   const filled = fillParts(parts, match, context)
   const sequel = filled && findSequel(context, filled.text)
   if (!sequel) return undefined

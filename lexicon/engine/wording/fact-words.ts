@@ -19,7 +19,7 @@ export interface FactWords {
 }
 
 const DIAGNOSES =
-  'depressi|depriment|angst(?!elig)|ptsd|adhd|\\badd\\b|autis|skizo|schizo|bipolar|borderline|\\bocd\\b|diabet|sukkersyg|epilep|kræft|cancer|gigt|fibromyalgi|sklerose|sclerosis|whiplash|piskesmæld|diskusprolaps|migræne|migraine|\\bkol\\b|\\bcopd\\b|astma|asthma|demen[st]|hjernerystelse|concussion|hjerneskade|brain injur|blodprop|apopleksi|stroke|psykose|psykotisk|psychosis|psychotic|anore[kx]|bulimi|spiseforstyrr|eating disorder|dysle[kx]|ordblind|tourette|asperger|parkinson|hepatitis|\\bhiv\\b|arthrit|ischias|sciatica|tinnitus|alkohol|alcohol|narkoman|junkie|misbrug(?!e[st]\\b)|addict|heroin|kokain|cocaine|ludoman|maniodepressiv|paranoi|psykopat|psychopath|narcissis|neuroti|anxiety|depressed|handica|disab|invalid|kroniker|smertepatient|sindslid|psykisk syg|mentally ill'
+  'depressi|depriment|angst(?!elig)|ptsd|adhd|\\badd\\b|autis|skizo|schizo|bipolar|borderline|\\bocd\\b|diabet|sukkersyg|epilep|kræft|cancer|gigt|fibromyalgi|sklerose|sclerosis|whiplash|piskesmæld|diskusprolaps|migræne|migraine|\\bkol\\b|\\bcopd\\b|astma|asthma|demen[st]|hjernerystelse|concussion|hjerneskade|brain injur|blodprop|apopleksi|stroke|psykose|psykotisk|psychosis|psychotic|anore[kx]|bulimi|spiseforstyrr|eating disorder|dysle[kx]|ordblind|tourette|asperger|parkinson|hepatitis|\\bhiv\\b|arthrit|ischias|sciatica|tinnitus|alkohol|alcohol|narkoman|junkie|misbrug(?!e[st]\\b)|addict|heroin|kokain|cocaine|ludoman|maniodepressiv|paranoi|psykopat|psychopath|narcissis|neuroti|anxiety|depressed|handica|disab|invalid|kroniker|\\bmanic|hypochond|hoarder|offender|prisoner|drinker|illitera|chronic|smertepatient|sindslid|psykisk syg|mentally ill'
 
 const RENAMED = { narkoman: 'misbrug', junkie: 'misbrug', depressed: 'depression', psykotisk: 'psykose' }
 
@@ -54,5 +54,5 @@ export const FACT_WORDS: Readonly<Record<Language, FactWords>> = { da: DANISH, e
 /** Words that need their negation: where it is reworded away, they cannot be taken over. */
 export const POLAR: Readonly<Record<Language, RegExp>> = {
   da: /(?<!\p{L})(?:noget|nogen|nogle som helst|overhovedet|(?:den|det|de) mindste|en disse|længere)(?!\p{L})/u,
-  en: /(?<!\p{L})(?:any|anything|anyone|anybody|anywhere|at all|either|whatsoever|the (?:slightest|least))(?!\p{L})/u,
+  en: /(?<!\p{L})(?:any|anything|anyone|anybody|anywhere|at all|either|whatsoever|whatever|to save (?:himself|herself|(?:his|her|their) li(?:fe|ves))|the (?:slightest|least))(?!\p{L})/u,
 }
