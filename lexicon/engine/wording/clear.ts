@@ -6,16 +6,16 @@ import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 import type { Place } from './places.ts'
 import { tailAt } from './tail.ts'
-import { isBroken, isCut, lengthOf, wordAt, type Range } from './words.ts'
+import { isCut, lengthOf, wordAt, type Range } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
 const CONTRAST = /^(?:but|yet|though|although|however|whereas|nevertheless|still|fine|good)$/
 /** Words of somebody else, or of the writer at another time. */
 const SAYING =
-  /^(?:said|says|say|told|tells|wrote|written|agreed|calls|called|describes?|described|stated|states|thinks?|thought|felt|feels|believes|according|lists|listed|reckons|informs?|informed|reports?|reported|advised|advises|noted)$/
+  /^(?:said|says|say|told|tells|wrote|written|agreed|calls|called|describes?|described|stated|states|thinks?|thought|felt|feels|believes|according|lists|listed|reckons|informs?|informed|reports?|reported|advised|advises|noted|finds?|holds|held|assesses|assessed|concludes?|concluded)$/
 
 /** What the writer holds now. */
-const OWN = /^(?:thinks?|felt|feels|believes|noted|says?)$/
+const OWN = /^(?:thinks?|thought|felt|feels|believes|noted|says?|finds?)$/
 const SELF = /^(?:i|we|i['’]d|you)$/u
 
 /**
@@ -27,7 +27,7 @@ export function standsClear([from, to]: Range, place: Place | undefined, context
   const { reading, sentence, tables, text } = context
   if (tables.lexicon.language !== 'en') return true
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]))) return false
-  const ends = to >= lengthOf(context) || isBroken(context, to)
+  const ends = to >= lengthOf(context)
   // A fragment without a verb stands alone, or the words in its place have one too many.
   if (
     place &&
