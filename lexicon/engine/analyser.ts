@@ -2,6 +2,7 @@ import { weigh } from './balance.ts'
 import type { CompiledLexicon } from './compiled.ts'
 import { createCore, FOREIGN, type Stranger } from './core.ts'
 import type { Analyser, Analysis, Remark, Tagger, Unread } from './types.ts'
+import { readSigns } from './weighing/signs.ts'
 import { createSaid, wordRemark } from './word-remark.ts'
 import { createWording } from './word-suggestions.ts'
 
@@ -36,7 +37,10 @@ export function createAnalyser(
     const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf))
     const guests = strangers.flatMap((stranger) => guest(text, stranger, on))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
-    const balance = weigh(remarks, reading, core.layersOf(language).at(-1)!)
+    const balance = weigh(remarks, {
+      ...{ text, language, words: reading.count },
+      readSigns: () => readSigns(text, language),
+    })
     return { language, lexicon: version, remarks, balance, unread }
   }
 

@@ -1,35 +1,54 @@
-import type { Reading } from './reading.ts'
-import type { Tables } from './tables.ts'
-import type { Balance, Missing, Remark } from './types.ts'
-import { roleBit } from './vocabulary.ts'
+import type { Balance, Category, Language, Missing, Remark } from './types.ts'
+import { isCall, type Signs } from './weighing/signs.ts'
 
-const REPORTING = roleBit('reporting-verb')
-const CITIZEN = roleBit('citizen')
 /** Below this many words a note owes nobody a goal. */
-const SHORT = 40
-/** Words between the citizen and the verb that gives them a voice. */
-const NEAR = 3
+const SHORT = 50
+/** One phrase that closes may slip from anyone's pen; from so many on the note leans. */
+const LEANS = 2
+/** From so many on, conditions would say more than what was closed. */
+const CLOSES = 3
+/** From so many on it weighs that the citizen is not heard at all. */
+const SILENCES = 4
+/** Who is asked more than this is being examined. */
+const MOST = 2
+/** So many references to the law make a note formal. */
+const STATUTORY = 4
 
-/** The note as a whole: how much closes and opens, and what a reader would still look for. */
-export function weigh(remarks: readonly Remark[], reading: Reading, tables: Tables): Balance {
-  const has = (category: Remark['category']) => remarks.some((remark) => remark.category === category)
-  const missing: Missing[] = []
-  if (reading.count >= SHORT) {
-    if (!has('goal')) missing.push('goal')
-    if (!has('goal') && !hasVoice(reading, tables)) missing.push('voice')
-    if (!has('condition')) missing.push('condition')
-    if (!has('step')) missing.push('step')
-  }
-  const deficit = remarks.filter((remark) => remark.orientation === 'deficit').length
+/** What is weighed. */
+export interface Note {
+  readonly text: string
+  readonly language: Language
+  /** Number of its words. */
+  readonly words: number
+  /** Only asked of notes that lean. */
+  readonly readSigns: () => Signs
+}
+
+/**
+ * The note as a whole: how much closes and opens, and what a reader would still look for. Nothing is looked for in
+ * notes that hardly close anything, are short or follow a form of their own, and in others only what is there in no
+ * words at all; a note of a call owes nobody a goal.
+ */
+export function weigh(remarks: readonly Remark[], note: Note): Balance {
+  const deficit = remarks.filter(({ orientation }) => orientation === 'deficit').length
+  const missing = note.words >= SHORT && deficit >= LEANS ? findMissing(remarks, deficit, note) : []
   return { deficit, possibility: remarks.length - deficit, missing }
 }
 
-function hasVoice(reading: Reading, tables: Tables): boolean {
-  if (reading.quotes.length > 1) return true
-  for (let t = 0; t < reading.count; t++) {
-    if (!(tables.roles[reading.signature[t]!]! & REPORTING)) continue
-    for (let k = Math.max(0, t - NEAR); k <= t + NEAR && k < reading.count; k++)
-      if (tables.roles[reading.signature[k]!]! & CITIZEN) return true
-  }
-  return false
+function findMissing(
+  remarks: readonly Remark[],
+  deficit: number,
+  { text, language, readSigns }: Note,
+): readonly Missing[] {
+  const signs = readSigns()
+  if (signs.formal || signs.statutory >= STATUTORY) return []
+  const has = (category: Category & keyof Signs) =>
+    signs[category] || remarks.some((remark) => remark.category === category)
+  const isFull = !isCall(text, language)
+  const missing: Missing[] = []
+  if (isFull && !has('goal')) missing.push('goal')
+  if (!has('step')) missing.push('step')
+  if (isFull && deficit >= CLOSES && !has('condition')) missing.push('condition')
+  if (isFull && deficit >= SILENCES && !has('goal') && !signs.voice) missing.push('voice')
+  return missing.slice(0, MOST)
 }

@@ -2,6 +2,7 @@ import { moveAll, moveRemark } from '../analyser.ts'
 import { weigh } from '../balance.ts'
 import type { Core } from '../core.ts'
 import type { Analysis, Language, Remark, Suggestion, Unread } from '../types.ts'
+import { joinSigns, type Signs } from '../weighing/signs.ts'
 import { createSaid, takeTurn, wordRemark, type Turns } from '../word-remark.ts'
 import type { Stretch, StretchReader } from './stretch.ts'
 
@@ -31,21 +32,22 @@ export function answer(
     at += stretch.length
   }
   const remarks = guests.length > 0 ? [...own, ...guests].sort((a, b) => a.start - b.start) : own
-  const balance = weigh(remarks, readingOf(stretches, core), core.layersOf(language).at(-1)!)
+  const words = stretches.reduce((sum, { words }) => sum + words, 0)
+  const balance = weigh(remarks, {
+    ...{ text, language, words },
+    readSigns: () => joinSigns(signsOfAll(text, stretches, reader)),
+  })
   return { language, lexicon: core.version, remarks, balance, unread }
 }
 
-/** As much of the reading of the whole text as weighing looks at. */
-function readingOf(stretches: readonly Stretch[], core: Core) {
-  const count = stretches.reduce((sum, { signatures }) => sum + signatures.length, 0)
-  const quotes = stretches.reduce((sum, stretch) => sum + stretch.quotes, 0)
-  const signature = new Int32Array(count)
+/** The signs in each of the stretches. */
+function signsOfAll(text: string, stretches: readonly Stretch[], reader: StretchReader): readonly Signs[] {
   let at = 0
-  for (const { signatures } of stretches) {
-    signature.set(signatures, at)
-    at += signatures.length
-  }
-  return { ...core.reading, count, signature, quotes: new Array<number>(quotes) }
+  return stretches.map((stretch) => {
+    const start = at
+    at += stretch.length
+    return reader.readSigns(stretch, () => text.slice(start, start + stretch.length))
+  })
 }
 
 /** The suggestions of all findings, in the order of the text. */

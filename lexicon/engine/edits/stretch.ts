@@ -2,6 +2,7 @@ import type { ReadGuest } from '../analyser.ts'
 import type { Core, Found, How } from '../core.ts'
 import { OPENS_LINE, type Reading } from '../reading.ts'
 import type { Language, Remark } from '../types.ts'
+import { readSigns, type Signs } from '../weighing/signs.ts'
 import type { Fitting } from '../word-remark.ts'
 import { fitAll } from '../word-suggestions.ts'
 import type { Opening } from './cut.ts'
@@ -12,15 +13,16 @@ export interface Stretch extends Opening, Omit<Found, 'strangers'> {
   readonly length: number
   /** Remarks on its sentences in the other language. */
   readonly guests: readonly Remark[]
-  /** What its words can be, by the last of the layers. */
-  readonly signatures: Int32Array
-  /** Quotation marks in it. */
-  readonly quotes: number
+  readonly words: number
+  /** What it holds signs of, read when first asked for. */
+  signs: Signs | undefined
   /** What could stand in place of each finding, worked out when first asked for. */
   fitting: readonly Fitting[] | undefined
 }
 
 export interface StretchReader {
+  /** What a stretch holds signs of; `part` gives its text. */
+  readonly readSigns: (stretch: Stretch, part: () => string) => Signs
   /** Reads a part of a text by itself as it reads within the whole. */
   readonly read: (part: string, opening: Opening) => Stretch
   /** What could stand in place of each finding of a stretch; `part` is its text. */
@@ -37,14 +39,13 @@ export function createStretchReader(
     read: (part, opening) => {
       const mend = (reading: Reading) => mendOpening(reading, opening)
       const { findings, strangers, unread } = core.findIn(part, language, { isFixed, on, mend })
-      const { signature, count, quotes } = core.reading
       return {
-        ...{ ...opening, length: part.length, findings, unread, fitting: undefined },
+        ...{ ...opening, length: part.length, findings, unread, fitting: undefined, signs: undefined },
         guests: strangers.flatMap((stranger) => readGuest(part, stranger, on)),
-        signatures: signature.slice(0, count),
-        quotes: quotes.length - (opening.isOdd && quotes.length > 0 ? 1 : 0),
+        words: core.reading.count,
       }
     },
+    readSigns: (stretch, part) => (stretch.signs ??= readSigns(part(), language)),
     fit: (stretch, part) => (stretch.fitting ??= fitAll(part, core.reading, stretch.findings)),
   }
 }

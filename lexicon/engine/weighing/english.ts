@@ -1,0 +1,94 @@
+import { anyOf, eachOf } from './any-of.ts'
+import type { SignPatterns } from './patterns.ts'
+
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:r?s)?|fri|sat(?:ur)?|sun)(?:day)?s?'
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const DATE = `(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d| of ${MONTH}| ${MONTH})?|${MONTH}(?: \\d+)?)(?![\\p{L}])`
+const SPAN = '(?:\\d+|one|two|three|four|six|eight|ten|twelve|a|a few|a couple of)'
+const TELLS =
+  '(?:call|phone|ring|email|e-mail|text|send|write to|ask|check|chase|contact|visit|meet|speak|talk to|book|refer|apply|submit|arrange|draft|update|follow up|raise|request|trial|tour)'
+/** What works. */
+const GOES =
+  "(?:works?|copes?|fine|okay|ok|best|well|better|can|could|manages?|does|goes|thrives?|calm|happy|settles|follows|gets through|able|stays|good|suits?|will do|accurate(?:ly)?)(?![\\p{L}'’])"
+const DOES =
+  '(?:try|see|go|bring|take|start|drop|review|sit|look|make|get|come|attend|work on|join|drive|walk|set|help|complete|hand|start|begin|be (?:seen|offered|called|contacted|invited|referred|asked|told|discussed|reviewed|there|sent)|do|have|pick|fill|give|let|find|finish|show)'
+
+export const ENGLISH: SignPatterns = {
+  goal: anyOf(
+    "(?<!n['’]t |not |never )(?:want(?:s|ed|ing)?|wish(?:es|ed)|hop(?:es|ed|ing)|long(?:s|ed|ing) (?:for|to)|dream(?:s|ed|t|ing)?|aspir(?:es|ed|ing|ation|ations)|aim(?:s|ed|ing)?|prefer(?:s|red)?|keen|eager|desires?|plann(?:s|ed|ing))(?![\\p{L}])",
+    '(?<!no |any |little |lost |zero )interest(?:ed in|s?:|s? in)',
+    "(?:she|he|they|i|who|it)['’]d (?:\\p{L}+ )?(?:like|love|rather|prefer|run|want|take|go)",
+    '(?:would|could) (?:\\p{L}+ ){0,2}(?:like|love|prefer|rather|see (?:him|her|them)sel|fancy)',
+    'goals?(?::| is| are| of| to| remains?)',
+    'vocational objective|job target|career (?:in|as|goal|change)',
+    'looking (?:for|to|into)',
+    'is after|are after|was after',
+    'set on|sights on|drawn to|fancies|fancy',
+    'appl(?:y|ied|ies|ying) (?:for|to)|application for',
+    'see(?:s|ing)? (?:him|her|them)sel(?:f|ves) (?:as|in|doing|back)',
+    'back (?:to|into|in|on|at) (?:work|the trade|the trades|the tools|his|her|their|a job|nursing|driving|teaching|\\p{L}+ing)(?![\\p{L}])',
+    'train(?:ing)? (?:as|to be|for)|retrain',
+    '(?:his|her|their) (?:dream|ambition|passion)',
+    'gladly|eye on|becoming an? |will be an? |wouldn.t say no to|not averse to|ready for|candidate for|still the plan|once the',
+    'thinking (?:of|about)|considering',
+    'request(?:s|ed|ing) (?:for |an? |to )',
+    'of (?:his|her|their) (?:own )?choice|career choice',
+  ),
+  voice: anyOf(
+    '["“”„»«]',
+    'sa(?:ys|id|ying)(?![\\p{L}])|tells?(?![\\p{L}])|told|report(?:s|ed)|stat(?:es|ed)|explain|describ|feels?(?![\\p{L}])|felt|think(?:s|ing)|thought|asks|asked|mention|admit|reckon|claim|complain|express|insist|worr(?:y|ies|ied)|answer|according to|in (?:his|her|their) (?:own )?(?:words|view)|believes|puts? it|shared|denie|agree|disagree|advise|declin|laugh|joke|disclos|voiced|self-report|accepts',
+  ),
+  condition: anyOf(
+    `${GOES}[^.!?;\n]{0,60}? (?:when(?:ever)?|if|once|as long as|so long as|provided|where|while|unless)(?![\\p{L}])`,
+    `(?:when(?:ever)?|if|once|where|given) [^.!?;\n]{3,60}?, (?:(?:he|she|they|it)(?:['’](?:s|ll|d))?|and) (?:will |would )?(?:can|works?|does|is|copes?|manages?|gets?|stays?|goes|fine|ok|in|do|be|all)`,
+    'provided|as long as|so long as|subject to|on condition',
+    '(?:with|given|using|needs?) (?:\\p{L}+[- ]){0,3}(?:breaks?|prompt|prompts|instructions?|list|lists|chart|supervision|supervisor|coach|coaching|mentor|interpreter|adjustments?|accommodations?|headset|headphones|notice|routine|structure|schedule|reminders?|checklist|stool|chair|desk|earplugs|timer|captions|quiet|training|buddy|partner|signer|glasses|software|hours|shifts)',
+    '(?:works?|goes|copes?|coping|manages?|managing|functions?|thrives?|performs?|concentrates?|learns?|writes|fine|well|best|better|okay|all right|steady|calm|happy) (?:\\p{L}+ ){0,2}(?:with|before|after|during|until|up to|alongside|beside|under|while|where|in the (?:morning|afternoon|first)|in small|by (?:him|her)self|alone|outdoors)(?![\\p{L}])',
+    'can (?:\\p{L}+ ){0,4}(?:with|for|in|before|after|up to|until|from|from|at|alongside|while|where|by|on)(?![\\p{L}])',
+    '(?:\\d+|two|three|four|five|six|eight|ten|twelve)[- ](?:hour (?:turns?|shifts?|days?)|hours? (?:a|at a|per) |hrs? ?(?:/|a |pw|per))',
+    'likes (?:mornings|evenings|nights|quiet|to)|(?:first|hour) after|(?:an|one|two|first) hours? (?:after|before|when)|half days?|phased|graduated|flexible|sit-stand|light duties|modified|reduced hours|job share',
+    'needs? (?:an? |time|someone|somebody|regular|clear|extra|written)|requires?|restrictions?|tolerat|accommodat|adjustment|quiet (?:room|corner|space|place|desk|shift|site)',
+    '\\p{L}+ breaks',
+    'mornings? only|mornings (?:are|suit)|after lunch|before noon|before lunch',
+    'daytime|days only|evenings? only|while the|by (?:him|her)self|on (?:his|her) own piece|(?:cannot|can.t|not) (?:\\p{L}+ )?(?:be on|stand|sit|lift|work at|drive) ',
+    'no (?:lifting|ladders|heights|standing|driving|nights)',
+  ),
+  step: anyOf(
+    `(?:next|new|follow[- ]?up|review|rv|f/?u)(?: |:|\\.)(?:\\p{L}+ )?(?:steps?|appt|appointment|contact|meeting|session|visit|call|review|week|wk|month|in|on|at|due|date|booked|${WEEKDAY}|${DATE}|time|slot|wsr|entry|actions?)`,
+    'next:|plan:|actions?:|to ?do:|next steps?|action plan',
+    'review(?:s|ed)? (?:at|in|on|due|again|after|date|every|by)|to be reviewed|review \\d',
+    'follow(?:ing)?[- ]?up',
+    `(?:on|by|from|until|before|next|this|due|for|come|every|see(?:ing)?|till|first) ${WEEKDAY}(?![\\p{L}])`,
+    `${WEEKDAY},? (?:at|\\d|am|pm|morning|afternoon|with|to)`,
+    `(?:on|by|from|due|starts?|starting|begins?|booked|before|until|for) ${DATE}`,
+    '(?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)(?![\\p{L}])',
+    `(?:in|within|after|every) ${SPAN} (?:days?|weeks?|wks?|months?|mths?|fortnight)`,
+    'in a (?:week|fortnight|month)|tomorrow|tonight|this (?:week|afternoon|evening)|next (?:week|month|time)|wk \\d',
+    `(?:will|shall|agreed to|going to|is to|are to|to|we|i|let['’]?s) (?:\\p{L}+ )?${TELLS}(?![\\p{L}])`,
+    `(?:will|shall|agreed to|going to|is to|['’]s to|are to|let['’]?s) (?:then |now |also |both )?${DOES}(?![\\p{L}])`,
+    `(?:he|she|they|i|we|\\p{L}+) (?:rings|calls|emails|phones|books|visits|sends|asks|writes|meets)(?![\\p{L}])`,
+    "week of|['’]ve asked|(?:got|put|have) (?:him|her|them) down|name down|\\p{L}+ (?:mon|tues|weds|thurs|thu|fri)(?![\\p{L}])",
+    '(?:team )?meeting (?:is|on|at|in)|team meets|trial extended',
+    "(?:i|we|he|she|they|you)['’]ll ",
+    'booked|scheduled|arranged|referred|referral|enrol|registered for|signed up|starts?(?![\\p{L}])|starting|due (?:on|by|in|at)',
+    'agreed|agrees|appointment|appt',
+    "i(?:['’]m| am) (?:\\p{L}+ )?\\p{L}+ing (?:him|her|them|the|a|to|with|on)",
+  ),
+  call: anyOf(
+    '(?:phone|phoned|phones|calls|rings|call|called|caller|rang|ring|rung|telephone|tel|t/c|tc|voicemail|text|texted|sms|inbound|outbound|callback|ph)(?![\\p{L}])',
+  ),
+  formal: anyOf(
+    '(?:file|paper|desk|records?)[- ](?:only|review|based|audit)|on (?:the )?papers|review of (?:the )?(?:file|records)|not (?:personally )?(?:examined|seen|interviewed) (?:by|in)|without (?:seeing|examin)',
+    'audit|quality (?:check|assurance)|qa(?![\\p{L}])',
+    'closure (?:summary|note|reason|report)|for closure|clos(?:ing (?:summary|note|report|the case|this case|file))|case closed|(?:case|file) (?:is |to be |will be )?clos|discharge|exit(?:ed)? (?:summary|report|from)',
+    'decision (?:notice|maker|letter)|notice of (?:decision|adverse)|appeal rights|tribunal|hearing offic|(?:fair|appeal) hearing|mandatory reconsideration|sanction (?:referral|decision)|ref to dm|adverse action',
+    'medical (?:advisor|adviser|consultant|opinion)|opinion (?:letter|on)|independent medical|ime(?![\\p{L}])|functional capacity',
+    'thank you for your letter|dissatisfied|panel(?![\\p{L}])|dma(?![\\p{L}])|good reason|compliance (?:report|condition|note)|delegate|complaint file|medical assessor|(?:following|after) (?:the |a )?complaint|complaint (?:response|about)|subject access|disclosure request',
+    'office move|we are moving|training day|staff (?:meeting|notice)',
+  ),
+  statutory: eachOf(
+    '§+ ?\\d|s\\.? ?\\d+\\(|section \\d|sec\\. ?\\d|reg(?:ulation)?\\.? \\d|cfr|usc|article \\d|schedule \\d',
+    'act \\d{4}|pursuant|in accordance with|entitle|statut|eligib|legislation|provision(?:s)? of|duty to',
+  ),
+}

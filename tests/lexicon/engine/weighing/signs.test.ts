@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { Language, Missing } from '../../../../lexicon/engine/types.ts'
+import { joinSigns, readSigns } from '../../../../lexicon/engine/weighing/signs.ts'
+
+/** Sentences in which it is there, in words that nobody remarks on. */
+const THERE: readonly (readonly [Language, Missing, string])[] = [
+  ['da', 'goal', 'Helst skal det være noget med heste.'],
+  ['da', 'goal', 'Han har søgt om optagelse på kokkeskolen.'],
+  ['da', 'goal', 'Nu vil han male huse sammen med sin fætter.'],
+  ['da', 'goal', 'Delvis tilbagevenden til mejeriet blev drøftet.'],
+  ['da', 'voice', 'Det går nok, siger hun.'],
+  ['da', 'voice', 'Efter eget udsagn sover han kun tre timer.'],
+  ['da', 'voice', 'Kaldte det „en rutsjebane”.'],
+  ['da', 'condition', 'Når hylderne er mærket, kan hun fylde dem op.'],
+  ['da', 'condition', 'Det glider, når bare radioen er slukket.'],
+  ['da', 'condition', 'Han skal have besked dagen før, så er han klar.'],
+  ['da', 'condition', 'Der er brug for en rolig morgen.'],
+  ['da', 'step', 'Vi ses på fredag.'],
+  ['da', 'step', 'Konsulenten ringer ud til tre smede.'],
+  ['da', 'step', 'Hun møder hos gartneren kl. 7.'],
+  ['da', 'step', 'Kontrakten sendes efter ferien, og vi mødes igen.'],
+  ['en', 'goal', "She'd love to look after horses."],
+  ['en', 'goal', 'He applied for a place at the cookery school.'],
+  ['en', 'goal', 'Has his sights on the bakery.'],
+  ['en', 'voice', 'It will do, she told me.'],
+  ['en', 'voice', 'Called it “a merry-go-round”.'],
+  ['en', 'condition', 'When the shelves are labelled, she can fill them.'],
+  ['en', 'condition', 'He copes as long as the radio is off.'],
+  ['en', 'condition', 'Writes well before lunch.'],
+  ['en', 'step', "I'll call the smith."],
+  ['en', 'step', 'He meets the gardener Weds at 7.'],
+  ['en', 'step', 'Both will tour the dairy.'],
+]
+
+/** Sentences that look a little like it. */
+const NOT_THERE: readonly (readonly [Language, Missing, string])[] = [
+  ['da', 'goal', 'Der er ingen interesse at spore, og han ønsker ikke flere møder.'],
+  ['da', 'goal', 'Det vil være svært at finde noget som helst.'],
+  ['da', 'condition', 'Hvis han udebliver, trækkes der en dag.'],
+  ['da', 'step', 'Hun glemte sin aftale.'],
+  ['da', 'voice', 'Hun var sur.'],
+  ['en', 'goal', "He doesn't want to know, and there is little hope."],
+  ['en', 'goal', 'No interest in anything any longer.'],
+  ['en', 'condition', 'Every week the same story if you ask me.'],
+  ['en', 'step', 'Nothing will ever come of it.'],
+  ['en', 'voice', 'She was cross.'],
+]
+
+describe('there in other words', () => {
+  test.each(THERE)('%s, %s: %s', (language, what, sentence) => {
+    expect(readSigns(sentence, language)[what]).toBe(true)
+    expect(readSigns(sentence.toUpperCase(), language)[what]).toBe(true)
+  })
+})
+
+test.each(NOT_THERE)('not there, %s, %s: %s', (language, what, sentence) => {
+  expect(readSigns(sentence, language)[what]).toBe(false)
+})
+
+test('the signs of a text are those of its parts', () => {
+  const parts = ['Hun vil gerne bage, jf. § 4.', ' Vi ses på fredag, jf. § 5.', ' Det fortalte hun.']
+  expect(joinSigns(parts.map((part) => readSigns(part, 'da')))).toEqual(readSigns(parts.join(''), 'da'))
+})
