@@ -60,8 +60,8 @@ export const DANISH: SignPatterns = {
     'griner|grinede|takker|klager|tilbød|foreslog|foreslår|anfør|gør gældende|erkender|indrømme|oplys',
   ),
   condition: anyOf(
-    `(?:når|hvis|hvor|så snart|efter at) [^.!?;\n]{3,70}?, ${GOES}`,
-    `(?:kan|går|fungerer|trives|lykkes|klarer|lytter|svarer|arbejder|taler|møder|deltager|har (?:han|hun) det|glider|kører|tør)(?![\\p{L}])[^.!?;\n]{0,60}? (?:når|hvis|bare|blot|så længe)(?![\\p{L}])`,
+    `(?:når|hvis|hvor|så snart|efter at) [^.!?…;\n]{3,70}?, ${GOES}`,
+    `(?:kan|går|fungerer|trives|lykkes|klarer|lytter|svarer|arbejder|taler|møder|deltager|har (?:han|hun) det|glider|kører|tør)(?![\\p{L}])[^.!?…;\n]{0,60}? (?:når|hvis|bare|blot|så længe)(?![\\p{L}])`,
     'så er (?:han|hun) (?:med|der|klar|glad)',
     'såfremt|forudsat|forudsætning|betinge',
     'så længe|bare nogen|med mindre|medmindre|så snart',

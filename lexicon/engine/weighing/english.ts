@@ -40,8 +40,8 @@ export const ENGLISH: SignPatterns = {
     'sa(?:ys|id|ying)(?![\\p{L}])|tells?(?![\\p{L}])|told|report(?:s|ed)|stat(?:es|ed)|explain|describ|feels?(?![\\p{L}])|felt|think(?:s|ing)|thought|asks|asked|mention|admit|reckon|claim|complain|express|insist|worr(?:y|ies|ied)|answer|according to|in (?:his|her|their) (?:own )?(?:words|view)|believes|puts? it|shared|denie|agree|disagree|advise|declin|laugh|joke|disclos|voiced|self-report|accepts',
   ),
   condition: anyOf(
-    `${GOES}[^.!?;\n]{0,60}? (?:when(?:ever)?|if|once|as long as|so long as|provided|where|while|unless)(?![\\p{L}])`,
-    `(?:when(?:ever)?|if|once|where|given) [^.!?;\n]{3,60}?, (?:(?:he|she|they|it)(?:['’](?:s|ll|d))?|and) (?:will |would )?(?:can|works?|does|is|copes?|manages?|gets?|stays?|goes|fine|ok|in|do|be|all)`,
+    `${GOES}[^.!?…;\n]{0,60}? (?:when(?:ever)?|if|once|as long as|so long as|provided|where|while|unless)(?![\\p{L}])`,
+    `(?:when(?:ever)?|if|once|where|given) [^.!?…;\n]{3,60}?, (?:(?:he|she|they|it)(?:['’](?:s|ll|d))?|and) (?:will |would )?(?:can|works?|does|is|copes?|manages?|gets?|stays?|goes|fine|ok|in|do|be|all)`,
     'provided|as long as|so long as|subject to|on condition',
     '(?:with|given|using|needs?) (?:\\p{L}+[- ]){0,3}(?:breaks?|prompt|prompts|instructions?|list|lists|chart|supervision|supervisor|coach|coaching|mentor|interpreter|adjustments?|accommodations?|headset|headphones|notice|routine|structure|schedule|reminders?|checklist|stool|chair|desk|earplugs|timer|captions|quiet|training|buddy|partner|signer|glasses|software|hours|shifts)',
     '(?:works?|goes|copes?|coping|manages?|managing|functions?|thrives?|performs?|concentrates?|learns?|writes|fine|well|best|better|okay|all right|steady|calm|happy) (?:\\p{L}+ ){0,2}(?:with|before|after|during|until|up to|alongside|beside|under|while|where|in the (?:morning|afternoon|first)|in small|by (?:him|her)self|alone|outdoors)(?![\\p{L}])',

@@ -57,7 +57,11 @@ test.each(NOT_THERE)('not there, %s, %s: %s', (language, what, sentence) => {
   expect(readSigns(sentence, language)[what]).toBe(false)
 })
 
-test('the signs of a text are those of its parts', () => {
-  const parts = ['Hun vil gerne bage, jf. § 4.', ' Vi ses på fredag, jf. § 5.', ' Det fortalte hun.']
-  expect(joinSigns(parts.map((part) => readSigns(part, 'da')))).toEqual(readSigns(parts.join(''), 'da'))
+test.each([
+  ['da', ['Hun vil gerne bage, jf. § 4.', ' Vi ses på fredag, jf. § 5.', ' Det fortalte hun.']],
+  ['da', ['Hvis døren er åben…', ' Gardinerne, kan man se, er nye.']],
+  ['en', ['She can…', ' Ask her if you like.', '\n\nShe wants it.']],
+] as const)('the signs of a text are those of its parts, %s', (language, parts) => {
+  const signs = parts.map((part) => readSigns(part, language))
+  expect(joinSigns(signs)).toEqual(readSigns(parts.join(''), language))
 })
