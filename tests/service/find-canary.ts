@@ -32,12 +32,19 @@ export function findCanary(canary: string, places: readonly Place[]): readonly s
 
 /** Everything that a service has written: its two streams, and every file below its folder, by content and name. */
 export async function placesOf({ folder, stdout, stderr }: Started): Promise<readonly Place[]> {
+  return [
+    { name: 'stdout', bytes: stdout() },
+    { name: 'stderr', bytes: stderr() },
+    ...(await filesBelow(folder)),
+  ]
+}
+
+/** Every file below a folder, by content and name. */
+export async function filesBelow(folder: string): Promise<readonly Place[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name))
   const names = items.map(({ name }) => name).join('\n')
   return [
-    { name: 'stdout', bytes: stdout() },
-    { name: 'stderr', bytes: stderr() },
     { name: 'file names', bytes: Buffer.from(names) },
     ...(await Promise.all(
       files.map(async (file) => ({ name: file.slice(folder.length + 1), bytes: await readFile(file) })),

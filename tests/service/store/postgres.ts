@@ -12,6 +12,8 @@ import { findPostgres } from '../../../scripts/install-postgres.mjs'
 export interface Postgres {
   /** The address of a new, empty database. */
   readonly createDatabase: () => Promise<string>
+  /** Where it keeps its files: those of the databases, and what it writes before them. */
+  readonly data: string
   /** Ends it as a crash would. */
   readonly kill: () => Promise<void>
   readonly start: () => Promise<void>
@@ -65,6 +67,7 @@ export async function startPostgres(settings: readonly string[] = ['fsync=off'])
   }
   await start()
   return {
+    data,
     start,
     kill,
     createDatabase: async () => {
