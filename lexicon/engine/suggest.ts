@@ -9,6 +9,7 @@ import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
 import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
+import { endsOnMark, isFoundByOthers, standsInDanish } from './wording/danish.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
 import { followsMark, isMisjoined, isReported, leavesStress, standsClear } from './wording/clear.ts'
@@ -83,6 +84,11 @@ function fillSuggestion(
   if (named === 'predicate' && isParticiple(place!, context)) return undefined
   if (endsInBlank(parts) && !standsClear(range, place, context)) return undefined
   if (isReported(range[0], match, context) || leavesStress(range[1], context)) return undefined
+  if (context.tables.lexicon.language === 'da') {
+    const { category } = context.tables.lexicon.entries[match.entry]!
+    if (category !== 'doubt' && isFoundByOthers(range[0], context)) return undefined
+    if (!standsInDanish(suggestion, range, context)) return undefined
+  }
   // «Angsten dukker op, **når** der er praktik» is not «… er endnu ikke undersøgt, når …».
   if (
     kind === 'rewrite' &&
@@ -129,6 +135,7 @@ function fillSequel(
   context: Context,
 ): Suggestion | undefined {
   if (!followsMark(match, context)) return undefined
+  if (context.tables.lexicon.language === 'da' && !endsOnMark(match.to, context)) return undefined
   const filled = fillParts(parts, match, context)
   const sequel = filled && findSequel(context, filled.text)
   if (!sequel) return undefined

@@ -1,0 +1,93 @@
+import type { CompiledSuggestion } from '../compiled.ts'
+import type { Context } from '../context.ts'
+import { isFinite } from '../sentence.ts'
+import { roleBit } from '../vocabulary.ts'
+import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
+
+const COORDINATOR = roleBit('coordinator')
+const SUBORDINATOR = roleBit('subordinator')
+const WRITER = roleBit('writer')
+
+const WHENEVER = /^(?:når|hvis|hver|medmindre|så|før|inden|efter|da|fordi|idet|eftersom|siden)$/
+const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
+/** How a panel or an office says what it found: *det blev konkluderet*, *teamet lægger til grund*. */
+const FOUND =
+  /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/
+
+/**
+ * Danish: whether what takes the place of a stretch can stand in its sentence: nothing hangs on words that are gone
+ * (*er narkoman **og systemtræt***, *er et rodehoved, **og det har jeg sagt***, *upålidelig **på sms***).
+ */
+export function standsInDanish(
+  { parts, from: named }: CompiledSuggestion,
+  [from, to]: Range,
+  context: Context,
+): boolean {
+  const last = parts.at(-1)
+  if (typeof last === 'object' && 'slot' in last) return true
+  const { reading, sentence, text } = context
+  const isBare = !parts.some((part) => typeof part === 'object' && 'slot' in part)
+  if (named === 'predicate' || named === 'complement') {
+    // «Det er **ikke let**»: of no person.
+    if (/^(?:det|dette|der|hvilket)$/.test(wordAt(context, from - 1)) || isOfThing(from, context))
+      return false
+    // «Opleves selvoptaget og **hypokondrisk**»
+    if (isBare && named === 'complement' && sentence.roles[from - 1]! & COORDINATOR) return false
+  }
+  if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]!))) return false
+  if (to >= lengthOf(context)) return true
+  const word = wordAt(context, to)
+  if (isBroken(context, to)) return true
+  if (sentence.roles[to]! & COORDINATOR) {
+    if (wordAt(context, to + 1) === 'det') return false
+    return named === 'phrase' || named === 'complement' || hasVerb(context, to + 1)
+  }
+  const isOpen = typeof last === 'object' && 'blank' in last
+  // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
+  if (WHENEVER.test(word) && (isOpen || named === 'statement' || named === 'clause')) return false
+  if (!isCut(context, to)) return !(isOpen && smallWords(context).place.has(word))
+  // «…, det finder du ud af på fire minutter»
+  if (word === 'det' || word === 'hvilket') return false
+  // «…, glemmer hver aftale»: the next of a list.
+  return !isOpen || word === 'og' || word === 'at' || hasVerb(context, to + 1)
+}
+
+/** «**Det** er ikke let», «**det** er hun ikke» aside. */
+function isOfThing(from: number, context: Context): boolean {
+  return /^(?:det|dette|der)$/.test(wordAt(context, from - 2)) && isFinite(context.sentence, from - 1)
+}
+
+/** A finite verb before the next sign. */
+function hasVerb(context: Context, from: number): boolean {
+  for (let k = from; k < lengthOf(context) && (k === from || !isCut(context, k)); k++) {
+    if (isBroken(context, k)) return false
+    if (isFinite(context.sentence, k)) return true
+  }
+  return false
+}
+
+/** Danish: stands in what a panel or an office found, which is not the writer's to word anew. */
+export function isFoundByOthers(from: number, context: Context): boolean {
+  const { sentence } = context
+  for (let k = 1; k <= from; k++) {
+    if (!(sentence.roles[k]! & SUBORDINATOR) || !/^(?:at|om)$/.test(wordAt(context, k))) continue
+    const before = textOf([0, k], context).toLowerCase()
+    if (!FOUND.test(before)) continue
+    for (let j = 0; j < k; j++) if (sentence.roles[j]! & WRITER) return false
+    return !/(?:^|\s)(?:jeg|vi|min|mit|mine|vores|undertegnede|mig)(?:\s|$)/.test(before)
+  }
+  return false
+}
+
+/** What says something of the mark, or of another matter: *det ved du jo godt*, *men savværket kan leve med det*. */
+const ASIDE = /^(?:det|den|de|hvilket|sådan|undskyld|desværre|heldigvis)$/
+
+/** Danish: whether a sentence behind this one goes on about the mark, not about what was said since. */
+export function endsOnMark(to: number, context: Context): boolean {
+  for (let k = to; k < lengthOf(context); k++) {
+    const word = wordAt(context, k)
+    if (isBroken(context, k) || CONTRAST.test(word)) return false
+    if (isCut(context, k) && ASIDE.test(word === 'og' ? wordAt(context, k + 1) : word)) return false
+  }
+  return true
+}
