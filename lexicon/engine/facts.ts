@@ -90,8 +90,8 @@ const CONTENT = NOUN | VERB | ADJECTIVE
 const BESIDE = roleBit('citizen', 'pronoun', 'writer', 'modal', 'now')
 /** So many letters of a word are the same in its other forms. */
 const STEM = 4
-/** Shorter words are small ones. */
-const LONG = 3
+/** So many letters has a word that matters, a noun one less (*tid*, *job*): the others are small words. */
+const LONG = 4
 
 /**
  * What it is about: «har ikke styr på **de digitale hjælpemidler**» is no «lykkes bedst, når …». Words that the pattern
@@ -104,7 +104,8 @@ function losesMatter(match: Match, context: Context, k: number, replacement: str
   const isKnown = reading.form[sentence.from + k]! >= 0
   if (isKnown && !(sentence.features[k]! & CONTENT)) return false
   const word = wordAt(context, k)
-  return word.length >= LONG && !replacement.toLowerCase().includes(word.slice(0, STEM))
+  const least = sentence.features[k]! & NOUN ? LONG - 1 : LONG
+  return word.length >= least && !replacement.toLowerCase().includes(word.slice(0, STEM))
 }
 
 /** «37 **timer**», «få **timer**». */

@@ -27,7 +27,9 @@ describe('verb, subject and adverb stand as the kind of clause wants it', () => 
     ['Virker doven.', 'Har endnu ikke fundet |.'],
     ['Doven.', 'Har endnu ikke fundet |.'],
     ['Jesper doven.', 'Jesper har endnu ikke fundet |.'],
-    ['Kvinde på 34, doven, bor alene.', 'Kvinde på 34, har endnu ikke fundet |, bor alene.'],
+    // The next of a list would hang on what the writer puts in.
+    ['Kvinde på 34, doven, bor alene.', ''],
+    ['Kvinde på 34, doven.', 'Kvinde på 34, har endnu ikke fundet |.'],
     ['Han var doven.', 'Han havde endnu ikke fundet |.'],
     ['Han har været doven.', 'Han havde endnu ikke fundet |.'],
     ['Han er en drømmer.', 'Han har endnu ikke fundet |.'],
@@ -93,7 +95,8 @@ test('what stood first in its clause goes with the words it belonged to', () => 
 test('a description takes the place of a description, its degree included', () => {
   const apply = createApplier(LAZY, { kind: 'starter', text: 'optaget af {blank}', replaces: 'complement' })
   expect(apply('I dag er hun meget doven.')).toBe('I dag er hun optaget af |.')
-  expect(apply('Han er glad og doven.')).toBe('Han er glad og optaget af |.')
+  // «Glad og bedst tilpas, når …» joins what is not of one kind.
+  expect(apply('Han er glad og doven.')).toBe('')
   expect(apply('Han er doven og træt.')).toBe('Han er optaget af | og træt.')
   expect(apply('En doven mand.')).toBe('')
   expect(apply('Doven.')).toBe('')

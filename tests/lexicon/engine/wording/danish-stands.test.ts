@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { createApplier } from './apply.ts'
+
+const LAZY = ['[[(doven/a|ligeglad/a|upålidelig/a)]]', '[[(en|et) drømmer/n]]']
+
+describe('nothing hangs on the words that are gone', () => {
+  const apply = createApplier(LAZY, { kind: 'starter', text: '{have/v} fundet {blank}', replaces: 'predicate' })
+  test.each([
+    ['Han er doven.', 'Han har fundet |.'],
+    ['Han er doven, og hun klager tit.', 'Han har fundet |, og hun klager tit.'],
+    ['Han er doven og systemtræt; det ses.', ''],
+    ['Han er en drømmer, og det har jeg sagt til ham.', ''],
+    ['Han er doven, det ser du hurtigt.', ''],
+    ['Han er upålidelig på sms.', ''],
+    ['Han er doven, når det regner.', ''],
+    ['Han er doven (se mappen).', ''],
+    ['Det er doven snak.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
+
+describe('what a panel or an office found is not worded anew, the writer’s own finding may be', () => {
+  const apply = createApplier(LAZY, { kind: 'rewrite', text: 'glad', replaces: 'complement' })
+  test.each([
+    ['Det blev konkluderet, at borger er doven.', ''],
+    ['Teamet lægger til grund, at han er ligeglad.', ''],
+    ['Undertegnede vurderer, at han er doven.', 'Undertegnede vurderer, at han er glad.'],
+    ['Min vurdering er, at han er doven.', 'Min vurdering er, at han er glad.'],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
+
+describe('a sequel goes on about the mark, not about what was said since', () => {
+  const apply = createApplier(LAZY, { kind: 'starter', text: 'Det går bedre, når {blank}', replaces: 'sequel' })
+  test.each([
+    ['Han er doven.', 'Han er doven. Det går bedre, når |.'],
+    ['Han er doven, og hun klager tit.', 'Han er doven, og hun klager tit. Det går bedre, når |.'],
+    ['Han er doven, det ved du jo godt.', ''],
+    ['Han er doven, men det kan savværket leve med.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
