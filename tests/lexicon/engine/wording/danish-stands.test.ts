@@ -4,7 +4,11 @@ import { createApplier } from './apply.ts'
 const LAZY = ['[[(doven/a|ligeglad/a|upålidelig/a)]]', '[[(en|et) drømmer/n]]']
 
 describe('nothing hangs on the words that are gone', () => {
-  const apply = createApplier(LAZY, { kind: 'starter', text: '{have/v} fundet {blank}', replaces: 'predicate' })
+  const apply = createApplier(LAZY, {
+    kind: 'starter',
+    text: '{have/v} fundet {blank}',
+    replaces: 'predicate',
+  })
   test.each([
     ['Han er doven.', 'Han har fundet |.'],
     ['Han er doven, og hun klager tit.', 'Han har fundet |, og hun klager tit.'],
@@ -33,7 +37,11 @@ describe('what a panel or an office found is not worded anew, the writer’s own
 })
 
 describe('a sequel goes on about the mark, not about what was said since', () => {
-  const apply = createApplier(LAZY, { kind: 'starter', text: 'Det går bedre, når {blank}', replaces: 'sequel' })
+  const apply = createApplier(LAZY, {
+    kind: 'starter',
+    text: 'Det går bedre, når {blank}',
+    replaces: 'sequel',
+  })
   test.each([
     ['Han er doven.', 'Han er doven. Det går bedre, når |.'],
     ['Han er doven, og hun klager tit.', 'Han er doven, og hun klager tit. Det går bedre, når |.'],
