@@ -9,11 +9,11 @@ import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
 import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
-import { endsOnMark, isFoundByOthers, standsInDanish } from './wording/danish.ts'
+import { isMisjoined } from './wording/english.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
-import { followsMark, isMisjoined, isReported, leavesStress, standsClear } from './wording/clear.ts'
 import { findSequel } from './wording/sequel.ts'
+import { endsInBlank, goesOn, stands } from './wording/stands.ts'
 import { tailAt } from './wording/tail.ts'
 import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
 
@@ -82,13 +82,7 @@ function fillSuggestion(
   if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
     return undefined
   if (named === 'predicate' && isParticiple(place!, context)) return undefined
-  if (endsInBlank(parts) && !standsClear(range, place, context)) return undefined
-  if (isReported(range[0], match, context) || leavesStress(range[1], context)) return undefined
-  if (context.tables.lexicon.language === 'da') {
-    const { category } = context.tables.lexicon.entries[match.entry]!
-    if (category !== 'doubt' && isFoundByOthers(range[0], context)) return undefined
-    if (!standsInDanish(suggestion, range, context)) return undefined
-  }
+  if (!stands(suggestion, range, place, match, context)) return undefined
   // «Angsten dukker op, **når** der er praktik» is not «… er endnu ikke undersøgt, når …».
   if (
     kind === 'rewrite' &&
@@ -134,8 +128,7 @@ function fillSequel(
   match: Match,
   context: Context,
 ): Suggestion | undefined {
-  if (!followsMark(match, context)) return undefined
-  if (context.tables.lexicon.language === 'da' && !endsOnMark(match.to, context)) return undefined
+  if (!goesOn(match, context)) return undefined
   const filled = fillParts(parts, match, context)
   const sequel = filled && findSequel(context, filled.text)
   if (!sequel) return undefined
@@ -160,11 +153,6 @@ function leavesVerb([from, to]: Range, context: Context): boolean {
 /** «He is **loaded** by worries»: the verb that ties it stands outside. */
 const isParticiple = ({ verb, from }: Place, context: Context): boolean =>
   verb === from && /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(wordAt(context, from - 1))
-
-const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
-  const last = parts.at(-1)
-  return typeof last === 'object' && 'blank' in last
-}
 
 const beginsWithSlot = ([first]: readonly TemplatePart[]): boolean =>
   typeof first === 'object' && 'slot' in first

@@ -24,8 +24,7 @@ const SELF = /^(?:i|we|i['’]d|you)$/u
  * told apart from what the writer will put in.
  */
 export function standsClear([from, to]: Range, place: Place | undefined, context: Context): boolean {
-  const { reading, sentence, tables, text } = context
-  if (tables.lexicon.language !== 'en') return true
+  const { reading, sentence, text } = context
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]))) return false
   const ends = to >= lengthOf(context)
   // A fragment without a verb stands alone, or the words in its place have one too many.
@@ -43,7 +42,6 @@ export function standsClear([from, to]: Range, place: Place | undefined, context
 /** «Has **no** computer skills **whatever**»: what strengthened the negation cannot stand without it. */
 export function leavesStress(to: number, context: Context): boolean {
   return (
-    context.tables.lexicon.language === 'en' &&
     !isCut(context, to) &&
     /^(?:whatever|whatsoever|at|either|anymore|any|yet|ever)$/.test(wordAt(context, to))
   )
@@ -57,8 +55,7 @@ export const isMisjoined = (text: string): boolean =>
 export function isReported(from: number, { entry }: Match, context: Context): boolean {
   const { tables } = context
   const { category } = tables.lexicon.entries[entry]!
-  if (tables.lexicon.language !== 'en' || category === 'doubt' || orientationOf(category) !== 'deficit')
-    return false
+  if (category === 'doubt' || orientationOf(category) !== 'deficit') return false
   for (let k = 0; k < from; k++)
     if (
       SAYING.test(wordAt(context, k)) &&
@@ -79,7 +76,6 @@ function goesOnOfSame(k: number, verb: number, context: Context): boolean {
 /** English: whether a sentence behind this one goes on about the mark, not about what was said since. */
 export function followsMark({ to, entry }: Match, context: Context): boolean {
   const { sentence, tables } = context
-  if (tables.lexicon.language !== 'en') return true
   // «*This* can be clarified» points at what was said last; the others may speak of the whole sentence.
   const isStrict = tables.lexicon.entries[entry]!.category === 'doubt'
   for (let k = to; k < lengthOf(context); k++) {

@@ -1,0 +1,34 @@
+import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
+import type { Context } from '../context.ts'
+import type { Match } from '../match.ts'
+import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
+import { followsMark, isReported, leavesStress, standsClear } from './english.ts'
+import type { Place } from './places.ts'
+import type { Range } from './words.ts'
+
+/** The writer has the last word of it. */
+export const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
+  const last = parts.at(-1)
+  return typeof last === 'object' && 'blank' in last
+}
+
+/** Whether words may be worded anew in this sentence: nothing hangs on those that are gone, and they are the writer's. */
+export function stands(
+  suggestion: CompiledSuggestion,
+  range: Range,
+  place: Place | undefined,
+  match: Match,
+  context: Context,
+): boolean {
+  const { lexicon } = context.tables
+  if (lexicon.language === 'en') {
+    if (endsInBlank(suggestion.parts) && !standsClear(range, place, context)) return false
+    return !isReported(range[0], match, context) && !leavesStress(range[1], context)
+  }
+  const isDoubt = lexicon.entries[match.entry]!.category === 'doubt'
+  return (isDoubt || !isFoundByOthers(range[0], context)) && standsInDanish(suggestion, range, context)
+}
+
+/** Whether a sentence behind this one goes on about the mark, not about what was said since. */
+export const goesOn = (match: Match, context: Context): boolean =>
+  context.tables.lexicon.language === 'en' ? followsMark(match, context) : endsOnMark(match.to, context)
