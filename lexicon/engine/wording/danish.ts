@@ -40,7 +40,9 @@ export function standsInDanish(
   if (isBroken(context, to)) return true
   if (sentence.roles[to]! & COORDINATOR) {
     if (wordAt(context, to + 1) === 'det') return false
-    return named === 'phrase' || named === 'complement' || hasVerb(context, to + 1)
+    if (hasVerb(context, to + 1)) return true
+    // «Stærkest, når … **og sky**»: what follows would belong to the clause in the blank.
+    return (named === 'phrase' || named === 'complement') && !parts.some(isClause)
   }
   const isOpen = typeof last === 'object' && 'blank' in last
   // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
@@ -49,8 +51,12 @@ export function standsInDanish(
   // «…, det finder du ud af på fire minutter»
   if (word === 'det' || word === 'hvilket') return false
   // «…, glemmer hver aftale»: the next of a list.
-  return !isOpen || word === 'og' || word === 'at' || hasVerb(context, to + 1)
+  return !isOpen || word === 'at' || (!isFinite(sentence, to) && hasVerb(context, to + 1))
 }
+
+/** A clause is begun that the writer will end. */
+const isClause = (part: CompiledSuggestion['parts'][number]): boolean =>
+  typeof part === 'string' && /(?:når|hvis|der|som|hvor|at) $/.test(part)
 
 /** «**Det** er ikke let», «**det** er hun ikke» aside. */
 function isOfThing(from: number, context: Context): boolean {

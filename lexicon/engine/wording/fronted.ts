@@ -24,5 +24,6 @@ export function isObjectFronted({ order, verb, from }: Place, context: Context):
   if (first > last || sentence.roles[first]! & JOINING) return false
   const [opener, closer] = [wordAt(context, first), wordAt(context, last)]
   if (bound.has(opener) || place.has(opener) || isAdverb(context, first) || TIME.test(closer)) return false
-  return /^(?:det|den|dem|dette)$/.test(closer) || (sentence.features[last]! & NOUN) !== 0
+  const isUnknown = context.reading.form[sentence.from + last]! < 0
+  return /^(?:det|den|dem|dette)$/.test(closer) || isUnknown || (sentence.features[last]! & NOUN) !== 0
 }
