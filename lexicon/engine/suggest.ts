@@ -95,9 +95,9 @@ function fillSuggestion(
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
   const text = withCapital(filled.text, range[0], context)
-  if (isMisjoined(text)) return undefined
   // «…, the first being … **ate up** the rest»: what opens a clause of its own is no subject.
   if (text.includes(',') && endsInBlank(parts) && tailAt(context, range[1]) === 'verb') return undefined
+  if (isMisjoined(text, context)) return undefined
   if (!suitsArticle(text, range[0], context) || !keepsFacts(match, context, range, text, place))
     return undefined
   const { reading, sentence } = context
@@ -185,9 +185,12 @@ function isQuoted([from, to]: Range, { text, reading, sentence }: Context): bool
   )
 }
 
-function withCapital(text: string, from: number, { reading, sentence }: Context): string {
-  const before = reading.before[sentence.from + from]!
-  return before & CAPITAL && before & BEGINS ? text.charAt(0).toUpperCase() + text.slice(1) : text
+function withCapital(text: string, from: number, { reading, sentence, text: note }: Context): string {
+  const token = sentence.from + from
+  const before = reading.before[token]!
+  // «Came in w/o appt. **Insists** …»: a sentence after all.
+  const isLate = reading.form[token]! >= 0 && /[.!?] $/.test(note.slice(0, reading.start[token]).slice(-2))
+  return before & CAPITAL && (before & BEGINS || isLate) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
 /** «A [so-called] entrepreneur»: *a* and *an* stay outside, and hold for what comes next. */

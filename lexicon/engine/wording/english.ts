@@ -12,7 +12,7 @@ const COORDINATOR = roleBit('coordinator')
 const CONTRAST = /^(?:but|yet|though|although|however|whereas|nevertheless|still|fine|good)$/
 /** Words of somebody else, or of the writer at another time. */
 const SAYING =
-  /^(?:said|says|say|told|tells|wrote|written|agreed|calls|called|describes?|described|stated|states|thinks?|thought|felt|feels|believes|according|lists|listed|reckons|informs?|informed|reports?|reported|advised|advises|noted|finds?|holds|held|assesses|assessed|concludes?|concluded)$/
+  /^(?:said|says|say|told|tells|wrote|written|agreed|calls|called|describes?|described|stated|states|thinks?|thought|felt|feels|believes|according|lists|listed|reckons|informs?|informed|reports?|reported|advised|advises|noted|finds?|holds|held|assesses|assessed|concludes?|concluded|documented|certified|per)$/
 
 /** What the writer holds now. */
 const OWN = /^(?:thinks?|thought|felt|feels|believes|noted|says?|finds?)$/
@@ -23,8 +23,21 @@ const SELF = /^(?:i|we|i['’]d|you)$/u
  * («careless, **argumentative**, left the gate open») or goes on behind it («**cannot cope** when pressed») cannot be
  * told apart from what the writer will put in.
  */
-export function standsClear([from, to]: Range, place: Place | undefined, context: Context): boolean {
+export function standsClear(
+  [from, to]: Range,
+  place: Place | undefined,
+  hasBlank: boolean,
+  context: Context,
+): boolean {
   const { reading, sentence, text } = context
+  // «**Lack of stamina** and an absence of plans were evident»
+  if (!hasBlank)
+    return (
+      to >= lengthOf(context) ||
+      holdsVerb([from, to], context) ||
+      isCut(context, to) ||
+      !/^(?:an?|the|no|his|her|their)$/.test(wordAt(context, to + 1))
+    )
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]))) return false
   const ends = to >= lengthOf(context)
   // A fragment without a verb stands alone, or the words in its place have one too many.
@@ -39,20 +52,46 @@ export function standsClear([from, to]: Range, place: Place | undefined, context
   return (sentence.roles[to]! & COORDINATOR) !== 0 && tailAt(context, to) === 'loose'
 }
 
-/** «Has **no** computer skills **whatever**»: what strengthened the negation cannot stand without it. */
-export function leavesStress(to: number, context: Context): boolean {
+function holdsVerb([from, to]: Range, { sentence }: Context): boolean {
+  for (let k = from; k < to; k++) if (isFinite(sentence, k)) return true
+  return false
+}
+
+/** «Has **no** computer skills **whatever**», «can't look after himself, **let alone** a job»: it needs its negation. */
+function leavesStress(to: number, context: Context): boolean {
+  const word = wordAt(context, to)
+  if (isCut(context, to))
+    return (
+      /^(?:ever|full|period|which|never|not)$/.test(word) ||
+      `${word} ${wordAt(context, to + 1)}` === 'let alone'
+    )
+  if (wordAt(context, to - 1) === 'all' && word === 'that') return true
+  return /^(?:whatever|whatsoever|at|either|anymore|any|yet|ever|if)$/.test(word)
+}
+
+/** «She isn't **hard to help**», «it'd **take a miracle**», «a reason why it **won't work**»: what leads up to it says more. */
+function leansOn([from]: Range, context: Context): boolean {
+  const before = wordAt(context, from - 1)
+  if (/n['’]t$|^not$|^never$|['’](?:d|ll)$/u.test(before) || wordAt(context, from - 2) === 'why') return true
+  return /^(?:that|there)['’]s$|^(?:set|stuck)$/u.test(wordAt(context, from))
+}
+
+/** «**Failed** to cooperate» happened once; «cannot work nights **while** the order stands» has its reason: both are facts. */
+function tellsFact([from, to]: Range, { entry }: Match, context: Context): boolean {
+  if (context.tables.lexicon.entries[entry]!.category !== 'incapacity') return false
   return (
-    !isCut(context, to) &&
-    /^(?:whatever|whatsoever|at|either|anymore|any|yet|ever)$/.test(wordAt(context, to))
+    /^fail(?:ed|ing)$/.test(wordAt(context, from)) ||
+    /^(?:while|whilst|until|till|because|due|pending|before|unless|since)$/.test(wordAt(context, to))
   )
 }
 
 /** «Needs support to taking orders»: a form that does not go with what leads up to it. */
-export const isMisjoined = (text: string): boolean =>
-  /\bto (?!bring|sing\b|ring\b|cling|swing)\p{L}+ing\b/u.test(text)
+export const isMisjoined = (text: string, { tables }: Context): boolean =>
+  tables.lexicon.language === 'en' &&
+  /\bto (?!bring|sing\b|ring\b|cling|swing)\p{L}+ing\b| & |, [^,]* when $/u.test(text)
 
 /** English: what another said, or the writer once wrote, is not worded anew as if the writer said it now. */
-export function isReported(from: number, { entry }: Match, context: Context): boolean {
+function isReported(from: number, { entry }: Match, context: Context): boolean {
   const { tables } = context
   const { category } = tables.lexicon.entries[entry]!
   if (category === 'doubt' || orientationOf(category) !== 'deficit') return false
@@ -91,3 +130,10 @@ export function followsMark({ to, entry }: Match, context: Context): boolean {
   }
   return true
 }
+
+/** English: whether these words are not to be replaced; their question remains, or what goes on behind the sentence. */
+export const staysAsItIs = (range: Range, match: Match, context: Context): boolean =>
+  isReported(range[0], match, context) ||
+  leavesStress(range[1], context) ||
+  leansOn(range, context) ||
+  tellsFact(range, match, context)

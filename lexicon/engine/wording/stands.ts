@@ -2,7 +2,7 @@ import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
-import { followsMark, isReported, leavesStress, standsClear } from './english.ts'
+import { followsMark, standsClear, staysAsItIs } from './english.ts'
 import type { Place } from './places.ts'
 import type { Range } from './words.ts'
 
@@ -22,8 +22,9 @@ export function stands(
 ): boolean {
   const { lexicon } = context.tables
   if (lexicon.language === 'en') {
-    if (endsInBlank(suggestion.parts) && !standsClear(range, place, context)) return false
-    return !isReported(range[0], match, context) && !leavesStress(range[1], context)
+    const hasBlank = endsInBlank(suggestion.parts)
+    if ((hasBlank || place) && !standsClear(range, place, hasBlank, context)) return false
+    return !staysAsItIs(range, match, context)
   }
   const isDoubt = lexicon.entries[match.entry]!.category === 'doubt'
   return (isDoubt || !isFoundByOthers(range[0], context)) && standsInDanish(suggestion, range, context)

@@ -62,3 +62,15 @@ describe('an English sequel follows the words it speaks of', () => {
     (sentence) => expect(apply(sentence)).toBe(''),
   )
 })
+
+describe('what leads up to the words, or strengthens their negation, keeps them as they are', () => {
+  const apply = createApplier(
+    PATTERNS,
+    { kind: 'starter', text: '{respond/v} best when {blank}', replaces: 'predicate' },
+    'en',
+  )
+  test.each(["She isn't lazy whatever.", 'She cannot cope whatsoever.', 'She cannot cope, let alone work.'])(
+    '%s',
+    (sentence) => expect(apply(sentence)).toBe(''),
+  )
+})
