@@ -10,7 +10,7 @@ const TELLS =
   '(?:call|phone|ring|email|e-mail|text|send|write to|ask|check|chase|contact|visit|meet|speak|talk to|book|refer|apply|submit|arrange|draft|update|follow up|raise|request|trial|tour)'
 /** What works. */
 const GOES =
-  "(?:works?|copes?|fine|okay|ok|best|well|better|can|could|manages?|does|goes|thrives?|calm|happy|settles|follows|gets through|able|stays|good|suits?|will do|accurate(?:ly)?)(?![\\p{L}'’])"
+  "(?:works?|copes?|fine|okay|ok|best|well|better|can|could|manages?|does|goes|thrives?|calm|happy|settles|follows|gets through|able|stays|good|suits?|will do|accurate(?:ly)?)(?![\\p{L}])(?!['’])"
 const DOES =
   '(?:try|see|go|bring|take|start|drop|review|sit|look|make|get|come|attend|work on|join|drive|walk|set|help|complete|hand|start|begin|be (?:seen|offered|called|contacted|invited|referred|asked|told|discussed|reviewed|there|sent)|do|have|pick|fill|give|let|find|finish|show)'
 
@@ -18,7 +18,7 @@ export const ENGLISH: SignPatterns = {
   goal: anyOf(
     "(?<!n['’]t |not |never )(?:want(?:s|ed|ing)?|wish(?:es|ed)|hop(?:es|ed|ing)|long(?:s|ed|ing) (?:for|to)|dream(?:s|ed|t|ing)?|aspir(?:es|ed|ing|ation|ations)|aim(?:s|ed|ing)?|prefer(?:s|red)?|keen|eager|desires?|plann(?:s|ed|ing))(?![\\p{L}])",
     '(?<!no |any |little |lost |zero )interest(?:ed in|s?:|s? in)',
-    "(?:she|he|they|i|who|it)['’]d (?:\\p{L}+ )?(?:like|love|rather|prefer|run|want|take|go)",
+    "(?:she|he|they|i)['’]d (?:\\p{L}+ )?(?:like|love|rather|prefer|run|want|take|go)",
     '(?:would|could) (?:\\p{L}+ ){0,2}(?:like|love|prefer|rather|see (?:him|her|them)sel|fancy)',
     'goals?(?::| is| are| of| to| remains?)',
     'vocational objective|job target|career (?:in|as|goal|change)',
@@ -28,7 +28,7 @@ export const ENGLISH: SignPatterns = {
     'appl(?:y|ied|ies|ying) (?:for|to)|application for',
     'see(?:s|ing)? (?:him|her|them)sel(?:f|ves) (?:as|in|doing|back)',
     'back (?:to|into|in|on|at) (?:work|the trade|the trades|the tools|his|her|their|a job|nursing|driving|teaching|\\p{L}+ing)(?![\\p{L}])',
-    'train(?:ing)? (?:as|to be|for)|retrain',
+    'train(?:ing)? (?:as|to be|for)|(?<!of )retrain',
     '(?:his|her|their) (?:dream|ambition|passion)',
     'gladly|eye on|becoming an? |will be an? |wouldn.t say no to|not averse to|ready for|candidate for|still the plan|once the',
     'thinking (?:of|about)|considering',
@@ -37,21 +37,23 @@ export const ENGLISH: SignPatterns = {
   ),
   voice: anyOf(
     '["“”„»«]',
-    'sa(?:ys|id|ying)(?![\\p{L}])|tells?(?![\\p{L}])|told|report(?:s|ed)|stat(?:es|ed)|explain|describ|feels?(?![\\p{L}])|felt|think(?:s|ing)|thought|asks|asked|mention|admit|reckon|claim|complain|express|insist|worr(?:y|ies|ied)|answer|according to|in (?:his|her|their) (?:own )?(?:words|view)|believes|puts? it|shared|denie|agree|disagree|advise|declin|laugh|joke|disclos|voiced|self-report|accepts',
+    'sa(?:ys|id|ying)(?![\\p{L}])|tells?(?![\\p{L}])|told|report(?:s|ed)|stat(?:es|ed)|explain|describ|feels?(?![\\p{L}])|felt|think(?:s|ing)|thought|asks|asked|mention|admit|reckon|claim|complain|express|insist|worr(?:y|ies|ied)|answer|according to|in (?:his|her|their) (?:own )?(?:words|view)|believes|puts? it|shared|denie|agree|disagree|advise|declin|refus|calls (?:him|her)self|called (?:him|her)self|laugh|joke|disclos|voiced|self-report|accepts',
   ),
   condition: anyOf(
-    `${GOES}[^.!?…;\n]{0,60}? (?:when(?:ever)?|if|once|as long as|so long as|provided|where|while|unless)(?![\\p{L}])`,
+    `${GOES}[^.!?…;\n]{0,60}? (?:when(?:ever)?|if|once|as long as|so long as|provided|where|while)(?![\\p{L}])`,
     `(?:when(?:ever)?|if|once|where|given) [^.!?…;\n]{3,60}?, (?:(?:he|she|they|it)(?:['’](?:s|ll|d))?|and) (?:will |would )?(?:can|works?|does|is|copes?|manages?|gets?|stays?|goes|fine|ok|in|do|be|all)`,
     'provided|as long as|so long as|subject to|on condition',
     '(?:with|given|using|needs?) (?:\\p{L}+[- ]){0,3}(?:breaks?|prompt|prompts|instructions?|list|lists|chart|supervision|supervisor|coach|coaching|mentor|interpreter|adjustments?|accommodations?|headset|headphones|notice|routine|structure|schedule|reminders?|checklist|stool|chair|desk|earplugs|timer|captions|quiet|training|buddy|partner|signer|glasses|software|hours|shifts)',
-    '(?:works?|goes|copes?|coping|manages?|managing|functions?|thrives?|performs?|concentrates?|learns?|writes|fine|well|best|better|okay|all right|steady|calm|happy) (?:\\p{L}+ ){0,2}(?:with|before|after|during|until|up to|alongside|beside|under|while|where|in the (?:morning|afternoon|first)|in small|by (?:him|her)self|alone|outdoors)(?![\\p{L}])',
-    'can (?:\\p{L}+ ){0,4}(?:with|for|in|before|after|up to|until|from|from|at|alongside|while|where|by|on)(?![\\p{L}])',
+    '(?:works?(?: \\p{L}+)?|goes well|copes|manages|functions|thrives|performs|concentrates|learns|writes|best|steady|calm|happy|okay|all right) (?:\\p{L}+ ){0,2}(?:with|before|after|during|until|up to|alongside|beside|under|while|where|in the (?:morning|afternoon|first)|in small|by (?:him|her)self|alone|outdoors)(?![\\p{L}])',
+    'can (?:\\p{L}+ ){0,4}(?:before|after|up to|until|alongside|while|for (?:an?|half|one|two|three|\\d))(?![\\p{L}])',
     '(?:\\d+|two|three|four|five|six|eight|ten|twelve)[- ](?:hour (?:turns?|shifts?|days?)|hours? (?:a|at a|per) |hrs? ?(?:/|a |pw|per))',
     'likes (?:mornings|evenings|nights|quiet|to)|(?:first|hour) after|(?:an|one|two|first) hours? (?:after|before|when)|half days?|phased|graduated|flexible|sit-stand|light duties|modified|reduced hours|job share',
-    'needs? (?:an? |time|someone|somebody|regular|clear|extra|written)|requires?|restrictions?|tolerat|accommodat|adjustment|quiet (?:room|corner|space|place|desk|shift|site)',
+    'needs? (?:an? |time|someone|somebody|regular|clear|extra|written)|requires (?:an? |some|regular|written)|restrictions?|tolerates|accommodat|adjustments? (?:such|in|like|for)|reasonable adjustment|quiet (?:room|corner|space|place|desk|shift|site)',
     '\\p{L}+ breaks',
-    'mornings? only|mornings (?:are|suit)|after lunch|before noon|before lunch',
-    'daytime|days only|evenings? only|while the|by (?:him|her)self|on (?:his|her) own piece|(?:cannot|can.t|not) (?:\\p{L}+ )?(?:be on|stand|sit|lift|work at|drive) ',
+    'mornings? only|mornings (?:are|suit)|after lunch|after noon|before noon|before lunch',
+    'no (?:\\p{L}+ )?(?:driving|lifting|carrying|bending|work|shifts?|climbing|standing|loading)(?: \\p{L}+){0,3} (?:until|over|above|on (?:his|her) own)|(?:may|must|should) not|not to (?:carry|lift|drive)',
+    'steady on|given an? |no noise|one at a time|after \\d|with an? \\p{L}+ task',
+    'daytime|days only|evenings? only|while the|on (?:his|her) own piece|(?:cannot|can.t|not) (?:\\p{L}+ )?(?:be on|stand|lift|work at) ',
     'no (?:lifting|ladders|heights|standing|driving|nights)',
   ),
   step: anyOf(
@@ -61,30 +63,32 @@ export const ENGLISH: SignPatterns = {
     'follow(?:ing)?[- ]?up',
     `(?:on|by|from|until|before|next|this|due|for|come|every|see(?:ing)?|till|first) ${WEEKDAY}(?![\\p{L}])`,
     `${WEEKDAY},? (?:at|\\d|am|pm|morning|afternoon|with|to)`,
-    `(?:on|by|from|due|starts?|starting|begins?|booked|before|until|for) ${DATE}`,
+    `(?:on|by|due|starts?|starting|begins?|booked) ${DATE}`,
     '(?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)(?![\\p{L}])',
     `(?:in|within|after|every) ${SPAN} (?:days?|weeks?|wks?|months?|mths?|fortnight)`,
     'in a (?:week|fortnight|month)|tomorrow|tonight|this (?:week|afternoon|evening)|next (?:week|month|time)|wk \\d',
     `(?:will|shall|agreed to|going to|is to|are to|to|we|i|let['’]?s) (?:\\p{L}+ )?${TELLS}(?![\\p{L}])`,
     `(?:will|shall|agreed to|going to|is to|['’]s to|are to|let['’]?s) (?:then |now |also |both )?${DOES}(?![\\p{L}])`,
-    `(?:he|she|they|i|we|\\p{L}+) (?:rings|calls|emails|phones|books|visits|sends|asks|writes|meets)(?![\\p{L}])`,
+    `(?<!my |our |the |your )\\p{L}+ (?:emails|phones|books|visits|sends|meets)(?![\\p{L}])`,
+    `(?:from|for|until|before) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}|date of meeting|r/v|rv \\d`,
     "week of|['’]ve asked|(?:got|put|have) (?:him|her|them) down|name down|\\p{L}+ (?:mon|tues|weds|thurs|thu|fri)(?![\\p{L}])",
     '(?:team )?meeting (?:is|on|at|in)|team meets|trial extended',
-    "(?:i|we|he|she|they|you)['’]ll ",
-    'booked|scheduled|arranged|referred|referral|enrol|registered for|signed up|starts?(?![\\p{L}])|starting|due (?:on|by|in|at)',
-    'agreed|agrees|appointment|appt',
+    "(?:i|we|he|she|they|you)['’]ll (?!grant|eat|admit|say|be (?:honest|on)|never|not )",
+    'booked|scheduled (?:for|on|with)|arranged|referred|referral|enrol|registered for|signed up|start(?:s|ing)? (?:on|at|in|next|mon|tue|wed|thu|fri|the|with|work|\\d)|due (?:on|by|in|at)',
+    'agreed|agrees|(?:appointment|appt) (?:on|at|in|\\d|booked|made|with)',
     "i(?:['’]m| am) (?:\\p{L}+ )?\\p{L}+ing (?:him|her|them|the|a|to|with|on)",
   ),
   call: anyOf(
-    '(?:phone|phoned|phones|calls|rings|call|called|caller|rang|ring|rung|telephone|tel|t/c|tc|voicemail|text|texted|sms|inbound|outbound|callback|ph)(?![\\p{L}])',
+    '(?:by|on the|over the) phone|(?:phone|tel|telephone) (?:call|note|conversation|appt|appointment|contact|review|\\d|to|from|with)|tel \\d|ph (?:\\d|appt)',
+    '(?:rang|phoned|called|calls|t/c|tc|voicemail|inbound|outbound|callback|sms|texted)(?![\\p{L}])|call (?:from|to|with|\\d)|text, ',
   ),
   formal: anyOf(
     '(?:file|paper|desk|records?)[- ](?:only|review|based|audit)|on (?:the )?papers|review of (?:the )?(?:file|records)|not (?:personally )?(?:examined|seen|interviewed) (?:by|in)|without (?:seeing|examin)',
-    'audit|quality (?:check|assurance)|qa(?![\\p{L}])',
-    'closure (?:summary|note|reason|report)|for closure|clos(?:ing (?:summary|note|report|the case|this case|file))|case closed|(?:case|file) (?:is |to be |will be )?clos|discharge|exit(?:ed)? (?:summary|report|from)',
-    'decision (?:notice|maker|letter)|notice of (?:decision|adverse)|appeal rights|tribunal|hearing offic|(?:fair|appeal) hearing|mandatory reconsideration|sanction (?:referral|decision)|ref to dm|adverse action',
+    'audit|quality assurance|qa(?![\\p{L}])',
+    'closing statement|statement on completion|closure (?:summary|note|reason|report)|for closure|clos(?:ing (?:summary|note|report|the case|this case|file))|case closed|(?:case|file) (?:is |to be |will be )?clos|discharge summary|exit(?:ed)? (?:summary|report|from)',
+    'decision (?:notice|letter|maker referral)|notice of (?:decision|adverse)|appeal rights|tribunal|hearing offic|(?:fair|appeal) hearing|mandatory reconsideration|sanction (?:referral|decision)|ref(?:erral)? to dm|for the dm|adverse action',
     'medical (?:advisor|adviser|consultant|opinion)|opinion (?:letter|on)|independent medical|ime(?![\\p{L}])|functional capacity',
-    'thank you for your letter|dissatisfied|panel(?![\\p{L}])|dma(?![\\p{L}])|good reason|compliance (?:report|condition|note)|delegate|complaint file|medical assessor|(?:following|after) (?:the |a )?complaint|complaint (?:response|about)|subject access|disclosure request',
+    'thank you for your letter|dissatisfied|the panel (?:heard|asked|noted)|dma(?![\\p{L}])|compliance (?:report|condition|note)|for the delegate|complaint file|medical assessor|(?:following|after) (?:the |a )?complaint|complaint (?:response|about)|subject access|disclosure request',
     'office move|we are moving|training day|staff (?:meeting|notice)',
   ),
   statutory: eachOf(
