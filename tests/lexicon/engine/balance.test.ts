@@ -75,6 +75,7 @@ describe('by the kind of note', () => {
   test.each([
     ['da', 'Lægekonsulentens vurdering efter gennemsyn. Hun er opgivende.'],
     ['da', 'Hun er opgivende og mangler overblik. Hun kan klage over det til Ankestyrelsen.'],
+    ['da', 'Sagsfremstilling. Hun er opgivende og mangler overblik.'],
     ['da', 'Hun er opgivende. Sagen lukkes med udgangen af året.'],
     ['da', 'Hun er opgivende, jf. § 9, stk. 2, og mangler overblik efter serviceloven.'],
     ['en', 'A file review for the team. She is aimless and lacks drive.'],
