@@ -64,7 +64,7 @@ export const DANISH: SignPatterns = {
     `(?:kan|går (?:fint|godt|bedre|an|let|det)|fungerer|trives|lykkes|klarer|lytter|svarer|arbejder|taler (?:frit|mere)|deltager|har (?:han|hun) det|glider|kører|tør)(?![\\p{L}])[^.!?…;\n]{0,60}? (?:når|hvis|bare|blot|så længe)(?![\\p{L}])`,
     'så er (?:han|hun) (?:med|der|klar|glad)',
     'forudsat|forudsætning(?:en)? for|betinget',
-    '(?:to|tre|fire|fem|seks) timer|max |maks|udelades|går (?:fint|godt|let)|glider',
+    '(?:to|tre|fire|fem|seks) timer|ma(?:x|ks)\\.? (?:\\d|en|to|tre|fire|fem|seks|ti)|udelades|går (?:fint|godt|let)|glider',
     'bare nogen|så går det|så kan (?:meget|han|hun)|lad (?:ham|hende)',
     'må ikke|højst \\d|(?:efter|før) kl|online|faste (?:tider|dagtimer|arbejdstider)|ved siden af (?:ham|hende)',
     '(?:bedst|fint|stabilt|roligt|bedre|kun|alene) (?:med|om|ved|sammen|under|hos|hvor|udendørs)(?![\\p{L}])',
@@ -81,7 +81,7 @@ export const DANISH: SignPatterns = {
     '\\p{L}*(?:pauser?|rolige? omgivelser|faste? rammer|fast struktur)',
     '\\d+ (?:timer|t/u)|à \\d|gerne med ',
     'timer (?:om (?:ugen|dagen)|ugentligt?|dagligt?|pr|ad gangen|i træk)',
-    'hjemmefra|hjemmearbejd|hæve-?sænke',
+    '(?<!forkælet |med )hjemmefra|hjemmearbejd|hæve-?sænke',
     'makker|følges (?:med|af)|sidemand',
   ),
   step: anyOf(
@@ -114,7 +114,7 @@ export const DANISH: SignPatterns = {
     'skal (?:\\p{L}+ )?(?:i gang|ud (?:til|på)|starte|begynde|møde|ringe|sende|prøve|tale|mødes|på (?:kursus|besøg|praktik|møde)|med på|til (?:samtale|møde|læge|lægen|prøve|optagelse))(?![\\p{L}])',
     'vil (?:\\p{L}+ )?(?:ringe|sende|kontakte|undersøge|skrive|aflevere|tage kontakt)(?![\\p{L}])',
     '(?:prøver|forsøger|tester) (?:vi|jeg|han|hun|det|en|et|med)',
-    'næste:|plan:|skridt:|handling:|videre:|herefter:|to ?do',
+    'næste:|plan:|skridt:|handling:|videre:|herefter:|to ?do(?![\\p{L}])',
   ),
   call: anyOf(
     'telefon(?:samtale|notat|isk|konsultation|svarer|møde|opkald|kontakt|beske)|telefon (?:til|med|fra|kl|\\d)|tlf',

@@ -16,7 +16,7 @@ const DOES =
 
 export const ENGLISH: SignPatterns = {
   goal: anyOf(
-    "(?<!n['’]t |not |never )(?:want(?:s|ed|ing)?|wish(?:es|ed)|hop(?:es|ed|ing)|long(?:s|ed|ing) (?:for|to)|dream(?:s|ed|t|ing)?|aspir(?:es|ed|ing|ation|ations)|aim(?:s|ed|ing)?|prefer(?:s|red)?|keen|eager|desires?|plann(?:s|ed|ing))(?![\\p{L}])",
+    "(?<!n['’]t |not |never |who['’]d )(?:want(?:s|ed|ing)?|wish(?:es|ed)|hop(?:es|ed|ing)|long(?:s|ed|ing) (?:for|to)|dream(?:s|ed|t|ing)?|aspir(?:es|ed|ing|ation|ations)|aim(?:s|ed|ing)?|prefer(?:s|red)?|keen|eager|desires?|plann(?:s|ed|ing))(?![\\p{L}])",
     '(?<!no |any |little |lost |zero )interest(?:ed in|s?:|s? in)',
     "(?:she|he|they|i)['’]d (?:\\p{L}+ )?(?:like|love|rather|prefer|run|want|take|go)",
     '(?:would|could) (?:\\p{L}+ ){0,2}(?:like|love|prefer|rather|see (?:him|her|them)sel|fancy)',
@@ -62,14 +62,14 @@ export const ENGLISH: SignPatterns = {
     'review(?:s|ed)? (?:at|in|on|due|again|after|date|every|by)|to be reviewed|review \\d',
     'follow(?:ing)?[- ]?up',
     `(?:on|by|from|until|before|next|this|due|for|come|every|see(?:ing)?|till|first) ${WEEKDAY}(?![\\p{L}])`,
-    `${WEEKDAY},? (?:at|\\d|am|pm|morning|afternoon|with|to)`,
+    `${WEEKDAY},? (?:at|\\d|am|pm|morning|afternoon)(?![\\p{L}])`,
     `(?:on|by|due|starts?|starting|begins?|booked) ${DATE}`,
     '(?:at )?\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)(?![\\p{L}])',
     `(?:in|within|after|every) ${SPAN} (?:days?|weeks?|wks?|months?|mths?|fortnight)`,
     'in a (?:week|fortnight|month)|tomorrow|tonight|this (?:week|afternoon|evening)|next (?:week|month|time)|wk \\d',
     `(?:will|shall|agreed to|going to|is to|are to|to|we|i|let['’]?s) (?:\\p{L}+ )?${TELLS}(?![\\p{L}])`,
     `(?:will|shall|agreed to|going to|is to|['’]s to|are to|let['’]?s) (?:then |now |also |both )?${DOES}(?![\\p{L}])`,
-    `(?<!my |our |the |your )\\p{L}+ (?:emails|phones|books|visits|sends|meets)(?![\\p{L}])`,
+    `(?:he|she|they|coach|worker|mentor) (?:emails|phones|books)|(?<!my |our |the |your )\\p{L}+ (?:visits|sends|meets)(?![\\p{L}])`,
     `(?:from|for|until|before) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}|date of meeting|r/v|rv \\d`,
     "week of|['’]ve asked|(?:got|put|have) (?:him|her|them) down|name down|\\p{L}+ (?:mon|tues|weds|thurs|thu|fri)(?![\\p{L}])",
     '(?:team )?meeting (?:is|on|at|in)|team meets|trial extended',
