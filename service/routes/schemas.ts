@@ -80,7 +80,7 @@ export const Analysis = z
           .readonly()
           .openapi({
             description:
-              'What a reader would still look for: a goal, the citizen’s own voice, a condition, a next step.',
+              'What a reader would still look for, two things at most: a goal, the citizen’s own voice, a condition, a next step.',
           }),
       })
       .openapi('Balance'),
