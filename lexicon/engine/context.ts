@@ -80,8 +80,12 @@ export function subjectOf(context: Context, c: number): number {
     // «Afviser lægens råd»: a note without subject begins with its verb, and what follows is the object.
     const named = verb > from ? holderIn(context, verb + 1, Math.min(to, verb + 3)) : -1
     const first = holderIn(context, from, verb)
-    // «Ifølge egen læge er borger …»: what follows the source and the verb is the subject.
-    if (named >= 0 && (first < 0 || findRole(context, from, first, SOURCE) >= 0)) return named
+    // «Ifølge egen læge er borger …», «i praktikken er Omar …»: what follows the verb is the subject.
+    if (
+      named >= 0 &&
+      (first < 0 || isPreposition(context, from) || findRole(context, from, first, SOURCE) >= 0)
+    )
+      return named
     if (first >= 0) return first
     if (named >= 0) return named
   } else {
@@ -93,6 +97,14 @@ export function subjectOf(context: Context, c: number): number {
   if (c > 0 && sentence.roles[from]! & COORDINATOR && isFinite(sentence, from + 1))
     return subjectOfMain(context, c - 1)
   return -1
+}
+
+const PREPOSITIONS = new Set('i på hos efter ved med under til fra for om uden over blandt mod'.split(' '))
+
+/** A clause that opens so has its subject behind its verb. */
+function isPreposition({ text, reading, sentence }: Context, k: number): boolean {
+  const token = sentence.from + k
+  return PREPOSITIONS.has(text.slice(reading.start[token], reading.end[token]).toLowerCase())
 }
 
 /** «Hun siger ja, når jeg ringer, og møder aldrig op»: the subject of the clause that the others hang on. */
