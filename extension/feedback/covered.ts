@@ -1,17 +1,38 @@
-import type { Box } from './box.ts'
+import { intersect, isEmpty, type Box } from './box.ts'
 import { parentOf } from './fields/focus.ts'
 
-/** More marks than this are not asked for one by one. */
+/** More boxes in view than this are not asked for one by one. */
 const MOST = 200
 
-/** Boxes that something of the page lies over, such as a menu, are left out: marks are drawn in front of everything. */
-export function leaveCovered(
-  boxes: readonly (readonly Box[])[],
-  field: Element,
-): readonly (readonly Box[])[] {
-  if (boxes.length > MOST) return boxes
-  return boxes.map((lines) => lines.filter((box) => !isCovered(box, field)))
+/** Leaves out boxes that something of the page lies over, such as a menu: marks are drawn in front of everything. */
+export interface Cover {
+  /**
+   * `window` is the part of the viewport in which the field shows text. While somebody types nothing is looked up, as
+   * each look costs; what lay covered in its place still does.
+   */
+  readonly leave: (
+    boxes: readonly (readonly Box[])[],
+    window: Box,
+    isTyping: boolean,
+  ) => readonly (readonly Box[])[]
 }
+
+export function createCover(field: Element): Cover {
+  let covered: ReadonlySet<string> = new Set()
+  return {
+    leave: (boxes, window, isTyping) => {
+      if (!isTyping) {
+        const inView = boxes.flat().filter((box) => !isEmpty(intersect(box, window)))
+        const all = inView.length > MOST ? [] : inView
+        covered = new Set(all.filter((box) => isCovered(box, field)).map(nameOf))
+      }
+      if (covered.size === 0) return boxes
+      return boxes.map((lines) => lines.filter((box) => !covered.has(nameOf(box))))
+    },
+  }
+}
+
+const nameOf = ({ left, top }: Box): string => `${Math.round(left)} ${Math.round(top)}`
 
 function isCovered({ left, top, right, bottom }: Box, field: Element): boolean {
   const hit = field.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2)

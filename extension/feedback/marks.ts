@@ -45,9 +45,10 @@ export function createMarks(parent: HTMLElement): Marks {
           const element = layer.children[used++] ?? layer.appendChild(document.createElement('div'))
           const first = line === 0 ? ' first' : ''
           const last = line === mark.boxes.length - 1 ? ' last' : ''
-          element.className = `mark ${mark.orientation}${first}${last}${mark.current ? ' current' : ''}`
+          const name = `mark ${mark.orientation}${first}${last}${mark.current ? ' current' : ''}`
+          if (element.className !== name) element.className = name
           place(element as HTMLElement, box, window)
-          ;(element as HTMLElement).style.setProperty('--tone', mark.tone)
+          put(element as HTMLElement, '--tone', mark.tone)
         })
       })
       while (layer.children.length > used) layer.lastChild!.remove()
@@ -66,8 +67,13 @@ function place(
   box: Box,
   origin: { readonly left: number; readonly top: number },
 ): void {
-  element.style.left = `${box.left - origin.left}px`
-  element.style.top = `${box.top - origin.top}px`
-  element.style.width = `${box.right - box.left}px`
-  element.style.height = `${box.bottom - box.top}px`
+  put(element, 'left', `${box.left - origin.left}px`)
+  put(element, 'top', `${box.top - origin.top}px`)
+  put(element, 'width', `${box.right - box.left}px`)
+  put(element, 'height', `${box.bottom - box.top}px`)
+}
+
+/** What stands there already is not written again: the browser would style it anew. */
+function put({ style }: HTMLElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }

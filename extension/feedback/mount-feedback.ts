@@ -4,7 +4,7 @@ import { createAsker } from './ask.ts'
 import type { Box } from './box.ts'
 import { createCard } from './card.ts'
 import { clip } from './clip.ts'
-import { leaveCovered } from './covered.ts'
+import { createCover } from './covered.ts'
 import type { Feedback, FeedbackOptions, Scope } from './feedback.ts'
 import { createField } from './fields/create-field.ts'
 import { isFocused, isVisible } from './fields/focus.ts'
@@ -19,6 +19,7 @@ import { reveal } from './reveal.ts'
 import { backgroundOf, toneOn } from './tone.ts'
 import { watchActs } from './watch-acts.ts'
 import { watchPage } from './watch-page.ts'
+import { watchTyping } from './watch-typing.ts'
 import { WORDS } from './words/words.ts'
 
 type OpenedBy = 'key' | 'click' | 'rest'
@@ -42,6 +43,8 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   })
   const acts = watchActs(element, signal)
   const redraw = createRedraw(() => draw())
+  const cover = createCover(element)
+  const isTyping = watchTyping(element, redraw.ask, signal)
   const asker = createAsker({
     analyse: options.analyse,
     text: note.text,
@@ -85,16 +88,13 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
 
   /** Measures, then draws; answers with where the open remark stands. */
   const draw = (): Box | undefined => {
-    if (!element.isConnected) {
-      leave()
-      return undefined
-    }
+    if (!element.isConnected) return void leave()
     look()
     const remarks = hidden || !isVisible(element) ? [] : note.remarks()
     overlay.fit()
     const window = clip(field.window(), element)
-    const measured = field.measure(note.text(), remarks)
-    const boxes = leaveCovered(measured, element)
+    const measured = field.measure(note.text(), remarks, window, open?.remark)
+    const boxes = cover.leave(measured, window, isTyping())
     const background = remarks.length > 0 ? backgroundOf(element) : undefined
     marks.draw(
       remarks.map((remark, i) => ({
@@ -247,11 +247,11 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   element.addEventListener('focusin', overlay.raise, passive)
   element.addEventListener('focusout', field.forget, passive)
   element.ownerDocument.defaultView!.addEventListener('keydown', press, { capture: true, signal })
-  const restyle = () => {
+  const onRestyle = () => {
     field.invalidate()
     redraw.ask()
   }
-  watchPage(element, redraw.ask, restyle, signal)
+  watchPage(element, { onMove: redraw.ask, onRestyle, onSelect: () => look() }, signal)
   watchPointer(
     {
       field: element,

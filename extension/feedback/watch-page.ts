@@ -3,6 +3,13 @@ import { parentOf } from './fields/focus.ts'
 /** Attributes by which a page moves, scales, hides and shows what is inside. */
 const STYLING = ['class', 'style', 'hidden', 'open', 'inert']
 
+/** Who is told: of what moves marks, of what also changes the glyphs, of a caret that went elsewhere. */
+export interface Watcher {
+  readonly onMove: () => void
+  readonly onRestyle: () => void
+  readonly onSelect: () => void
+}
+
 /**
  * Tells when something of the page may have moved or changed the field: scrolling, sizes, fonts, transitions, another
  * style of what is around it, and the field moving for any other reason, which an intersection observer around its
@@ -10,8 +17,7 @@ const STYLING = ['class', 'style', 'hidden', 'open', 'inert']
  */
 export function watchPage(
   field: HTMLElement,
-  onMove: () => void,
-  onRestyle: () => void,
+  { onMove, onRestyle, onSelect }: Watcher,
   signal: AbortSignal,
 ): void {
   const page = field.ownerDocument
@@ -23,7 +29,7 @@ export function watchPage(
     page.addEventListener(type, onMove, passive)
   }
   // A page that puts other text into a text field moves the caret, and nothing else tells of it.
-  for (const target of [page, field]) target.addEventListener('selectionchange', onMove, passive)
+  for (const target of [page, field]) target.addEventListener('selectionchange', onSelect, passive)
   page.fonts.addEventListener('loadingdone', onRestyle, { signal })
   watchAround(field, onMove, signal)
   watchPlace(field, onMove, signal)

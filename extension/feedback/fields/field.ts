@@ -6,8 +6,16 @@ import type { InsertedBy } from './insert-text.ts'
 export interface Field {
   readonly element: HTMLElement
   readonly read: () => string
-  /** For each span its boxes, one a line, where they would be painted in the viewport if nothing cut them off. */
-  readonly measure: (text: string, spans: readonly Span[]) => readonly (readonly Box[])[]
+  /**
+   * For each span its boxes, one a line, where they would be painted in the viewport if nothing cut them off. Spans
+   * that lie outside `window` altogether may have none, `always` excepted.
+   */
+  readonly measure: (
+    text: string,
+    spans: readonly Span[],
+    window: Box,
+    always?: Span,
+  ) => readonly (readonly Box[])[]
   /** The part of the viewport in which the field shows text, were nothing around it scrolled. */
   readonly window: () => Box
   /** Something that decides the place of the glyphs may have changed: measure anew next time. */

@@ -11,6 +11,8 @@ export interface Mirror {
   readonly measure: (text: string, spans: readonly Span[], width: number) => readonly (readonly Box[])[]
   /** Height of the text as last measured, CSS px. */
   readonly height: () => number
+  /** Something that decides where glyphs stand may have changed, such as a font that came late. */
+  readonly renew: () => void
   readonly forget: () => void
   readonly remove: () => void
 }
@@ -24,6 +26,9 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   element.className = 'mirror'
   shelf.append(element)
   let lines: readonly string[] = []
+  let widthBefore = -1
+  /** Boxes in a line's block, by where they begin and end in it; those of a line that stays are not measured again. */
+  let measured = new WeakMap<Node, Map<string, readonly Box[]>>()
 
   const fill = (text: string) => {
     const wanted = text.split('\n')
@@ -41,26 +46,37 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
     lines = wanted
   }
 
+  const inBlock = (block: Element, start: number, end: number, left: number, top: number) => {
+    const own = measured.get(block) ?? new Map<string, readonly Box[]>()
+    measured.set(block, own)
+    const name = `${start} ${end}`
+    let boxes = own.get(name)
+    if (!boxes) {
+      const range = document.createRange()
+      range.setStart(block.firstChild!, start)
+      range.setEnd(block.firstChild!, end)
+      boxes = [...range.getClientRects()].map((rect) => moved(rect, -left, -top))
+      own.set(name, boxes)
+    }
+    return boxes
+  }
+
   return {
     measure: (text, spans, width) => {
       if (!element.isConnected) shelf.append(element)
-      copyStyle(field, element)
+      if (copyStyle(field, element) || width !== widthBefore) measured = new WeakMap()
+      widthBefore = width
       element.style.width = `${width}px`
       fill(text)
       const origin = element.getBoundingClientRect()
       const starts = startsOf(lines)
       const boxesOf = (span: Span): readonly Box[] =>
         piecesOf(span, lines, starts).flatMap(({ line, start, end }) => {
-          const range = document.createRange()
-          const node = element.childNodes[line]!.firstChild!
-          range.setStart(node, start)
-          range.setEnd(node, end)
-          return [...range.getClientRects()].map((rect) => ({
-            left: rect.left - origin.left,
-            top: rect.top - origin.top,
-            right: rect.right - origin.left,
-            bottom: rect.bottom - origin.top,
-          }))
+          const block = element.childNodes[line] as Element
+          const { left, top } = block.getBoundingClientRect()
+          return inBlock(block, start, end, left, top).map((box) =>
+            moved(box, left - origin.left, top - origin.top),
+          )
         })
       return spans.map((span) => {
         const joined = joinLines(boxesOf(span))
@@ -75,6 +91,7 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       })
     },
     height: () => element.getBoundingClientRect().height,
+    renew: () => (measured = new WeakMap()),
     forget: () => {
       element.replaceChildren()
       lines = []
@@ -82,6 +99,13 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
     remove: () => element.remove(),
   }
 }
+
+const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+})
 
 /** The line break keeps an empty line as high as the others, and is not painted at the end of one. */
 function createLine(line: string): HTMLElement {

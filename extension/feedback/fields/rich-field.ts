@@ -1,10 +1,10 @@
 import type { Span } from '../../../lexicon/engine/types.ts'
-import { joinLines, type Box } from '../box.ts'
+import { intersect, isEmpty, joinLines, type Box } from '../box.ts'
 import type { Field } from './field.ts'
 import { isFocused } from './focus.ts'
 import { readFrame } from './frame.ts'
 import { insertText, offerText } from './insert-text.ts'
-import { isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
+import { isBlock, isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
 import { readSelection, select, selectedText, withoutSpace } from './selection.ts'
 import { endUndoStep } from './undo-step.ts'
 import { nextFrame } from './wait.ts'
@@ -32,10 +32,13 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
   return {
     element,
     read: () => read().text,
-    measure: (text, spans) => {
+    measure: (text, spans, window, always) => {
       if (spans.length === 0) return []
       const now = read()
-      return spans.map((span) => (now.text === text ? boxesOf(now, span) : []))
+      const isNear = createNearness(element, window)
+      return spans.map((span) =>
+        now.text === text ? boxesOf(now, span, span === always ? undefined : isNear) : [],
+      )
     },
     window: () => readFrame(element, size.sizes()).padding,
     invalidate: () => (rich = null),
@@ -93,15 +96,39 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
 }
 
 /** Node by node: a range over several would give the boxes of whole elements as well. */
-function boxesOf({ segments }: RichText, { start, end }: Span): readonly Box[] {
+function boxesOf(
+  { segments }: RichText,
+  { start, end }: Span,
+  isNear?: (node: Text) => boolean,
+): readonly Box[] {
   const range = document.createRange()
   const rects = segments
     .filter((segment) => segment.start < end && start < segment.end)
     .flatMap((segment) => {
+      if (isNear && !isNear(segment.node)) return []
       const first = segment.from - segment.start
       range.setStart(segment.node, first + Math.max(start, segment.start))
       range.setEnd(segment.node, first + Math.min(end, segment.end))
       return [...range.getClientRects()]
     })
   return joinLines(rects)
+}
+
+/**
+ * Whether a text stands in a block that meets the window: to measure a block costs less than to measure each span in
+ * it, and most of a long note is out of view.
+ */
+function createNearness(root: HTMLElement, window: Box): (node: Text) => boolean {
+  const known = new Map<Element, boolean>()
+  return (node) => {
+    let block: Element | null = node.parentElement
+    while (block && block !== root && !isBlock(block)) block = block.parentElement
+    if (!block || block === root) return true
+    let isNear = known.get(block)
+    if (isNear === undefined) {
+      isNear = !isEmpty(intersect(block.getBoundingClientRect(), window))
+      known.set(block, isNear)
+    }
+    return isNear
+  }
 }

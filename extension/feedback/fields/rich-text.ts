@@ -33,6 +33,9 @@ const SILENT = new Set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA'.split(' '),
 )
 
+/** A block by its name: what page styles make of others is not asked. */
+export const isBlock = ({ tagName }: Element): boolean => BLOCK.has(tagName)
+
 /** Characters that nobody sees: editors put them where a caret is to stand, and take them away again. */
 const WRITTEN = /[^\u200b\u2060\ufeff]+/g
 

@@ -26,8 +26,12 @@ export function createTextField(
 ): Field {
   const mirror = createMirror(element, shelf)
   let known: Measured | null = null
-  const size = watchSize(element, () => {
+  const renew = () => {
     known = null
+    mirror.renew()
+  }
+  const size = watchSize(element, () => {
+    renew()
     onResize()
   })
 
@@ -55,7 +59,7 @@ export function createTextField(
       // A one-line field cuts its text at the padding, a textarea at the border.
       return isInput(element) ? { ...padding, left: content.left, right: content.right } : padding
     },
-    invalidate: () => (known = null),
+    invalidate: renew,
     forget: mirror.forget,
     caret: () => (isFocused(element) ? element.selectionStart : null),
     keepSelection: () => {

@@ -34,7 +34,11 @@ let missed = false
 
 try {
   const { notes } = await readCorpus('da')
-  const note = notes.join(' ').replace(/\s+/g, ' ').slice(0, LENGTH)
+  // Each note a paragraph, as a long entry of a journal has them.
+  const note = notes
+    .map((one) => one.replace(/\s+/g, ' '))
+    .join('\n')
+    .slice(0, LENGTH)
   const on = await open(pages.origin)
   const off = await open(pages.origin.replace('127.0.0.1', 'localhost'))
   const size = (await stat(`${OUT}/content.js`)).size
