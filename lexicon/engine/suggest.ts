@@ -9,6 +9,7 @@ import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
 import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
+import { closing } from './wording/danish.ts'
 import { isMisjoined } from './wording/english.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
@@ -94,7 +95,7 @@ function fillSuggestion(
   const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
-  const text = withCapital(filled.text, range[0], context)
+  const text = withCapital(filled.text, range[0], context) + closing(parts, range[1], context)
   // «…, the first being … **ate up** the rest»: what opens a clause of its own is no subject.
   if (text.includes(',') && endsInBlank(parts) && tailAt(context, range[1]) === 'verb') return undefined
   if (isMisjoined(text, context)) return undefined

@@ -48,6 +48,9 @@ export function arrange(
   const verb = inflected(finite, place, context, bringsSubject)
   // What was once said or done is not so *still*.
   if (finite.feature && place.kept.length > 0) return undefined
+  // «At han **i dårligt humør og** …»: half of a pair is no adverb.
+  if (place.kept.some((range) => /(?:^|\s)(?:og|eller|and|or)(?:\s|$)/.test(textOf(range, context))))
+    return undefined
   if (!lead || !rest || verb === undefined) return undefined
   const subject = lead.text.trim() || subjectText(place, context)
   const soft = typeof adverb === 'object' && 'adverb' in adverb ? adverb.adverb : ''
@@ -59,15 +62,17 @@ export function arrange(
   const isFronted = place.subject !== undefined && place.from < place.verb
   // English has adverbs before the verb, Danish behind it; both behind *have* and *be*.
   const isLed = context.tables.lexicon.language === 'en' && !AUXILIARY.test(finite.verb)
+  // «Klarer **sig** stadig bedst»: where the verb stands first, adverbs come behind *sig*.
+  const itself = place.order !== 'sub' && /^\s*sig\s/.test(rest.text) ? 'sig' : ''
   const words = isLed
     ? [subject, kept, said, verb]
     : place.order === 'sub'
       ? [subject, kept, said, verb]
       : place.order === 'inverted' && !isFronted
-        ? [verb, subject, kept, said]
-        : [subject, verb, kept, said]
+        ? [verb, subject, itself, kept, said]
+        : [subject, verb, itself, kept, said]
   const head = words.filter((word) => word !== '').join(' ')
-  const tail = rest.text.trimStart()
+  const tail = rest.text.trimStart().slice(itself.length).trimStart()
   const gap = /^[,.:]/.test(tail) || (tail === '' && rest.caret === undefined) ? '' : ' '
   const text = `${head}${gap}${tail}`
   if (rest.caret === undefined) return { text }

@@ -1,13 +1,16 @@
-import type { CompiledSuggestion } from '../compiled.ts'
+import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import { isFinite } from '../sentence.ts'
-import { roleBit } from '../vocabulary.ts'
+import { featureBit, roleBit } from '../vocabulary.ts'
 import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
 const SUBORDINATOR = roleBit('subordinator')
 const WRITER = roleBit('writer')
+const PAST = featureBit('past')
+const PRES = featureBit('pres')
 
+const ARTICLE = /^(?:en|et)$/
 const WHENEVER = /^(?:når|hvis|hver|medmindre|så|før|inden|efter|da|fordi|idet|eftersom|siden)$/
 const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 /** How a panel or an office says what it found: *det blev konkluderet*, *teamet lægger til grund*. */
@@ -21,9 +24,11 @@ const FOUND =
 export function standsInDanish(
   { parts, from: named }: CompiledSuggestion,
   [from, to]: Range,
+  verb: number,
   context: Context,
 ): boolean {
   const last = parts.at(-1)
+  if (turnsReason(parts, from, context)) return false
   if (typeof last === 'object' && 'slot' in last) return true
   const { reading, sentence, text } = context
   const isBare = !parts.some((part) => typeof part === 'object' && 'slot' in part)
@@ -33,30 +38,65 @@ export function standsInDanish(
       return false
     // «Opleves selvoptaget og **hypokondrisk**»
     if (isBare && named === 'complement' && sentence.roles[from - 1]! & COORDINATOR) return false
+    // «Hun **var** lige nu optaget af …»
+    const isThen = verb >= 0 && (sentence.features[verb]! & (PAST | PRES)) === PAST
+    if (named === 'complement' && isThen && parts.some(saysNow)) return false
   }
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]!))) return false
   if (to >= lengthOf(context)) return true
   const word = wordAt(context, to)
+  const isOpen = typeof last === 'object' && 'blank' in last
   if (isBroken(context, to)) return true
+  // «Kræver, at …, **men andet er ikke prøvet**»: what was against it stood against the words that are gone.
+  if (isOpen && CONTRAST.test(word) && parts.some(isClause)) return false
   if (sentence.roles[to]! & COORDINATOR) {
     if (wordAt(context, to + 1) === 'det') return false
-    if (hasVerb(context, to + 1)) return true
+    // «Er alkoholiker **og en snakker**»: a noun like the one that is gone.
+    const isNominal = ARTICLE.test(wordAt(context, to + 1)) && isFinite(sentence, to + 2)
+    if (hasVerb(context, to + 1) && !isNominal) return true
     // «Stærkest, når … **og sky**»: what follows would belong to the clause in the blank.
+    if (named === 'complement' && isOpen && (!isCut(context, to) || CONTRAST.test(word))) return false
     return (named === 'phrase' || named === 'complement') && !parts.some(isClause)
   }
-  const isOpen = typeof last === 'object' && 'blank' in last
   // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
   if (WHENEVER.test(word) && (isOpen || named === 'statement' || named === 'clause')) return false
   if (!isCut(context, to)) return !(isOpen && smallWords(context).place.has(word))
-  // «…, det finder du ud af på fire minutter»
-  if (word === 'det' || word === 'hvilket') return false
+  // «…, det finder du ud af på fire minutter», «…, **uden** arbejdsmoral og skubber …»
+  if (word === 'det' || word === 'hvilket' || (isOpen && word === 'uden')) return false
   // «…, glemmer hver aftale»: the next of a list.
   return !isOpen || word === 'at' || (!isFinite(sentence, to) && hasVerb(context, to + 1))
 }
 
 /** A clause is begun that the writer will end. */
-const isClause = (part: CompiledSuggestion['parts'][number]): boolean =>
+const isClause = (part: TemplatePart): boolean =>
   typeof part === 'string' && /(?:når|hvis|der|som|hvor|at) $/.test(part)
+
+/** The same, left without its comma; an infinitive needs none. */
+const LEAVES_OPEN = /(?:(?:når|hvis|hvor)|, (?:der|som|at)(?: [\p{L} ]+)?) $/u
+const IF = /(?:når|hvis) $/
+
+const saysNow = (part: TemplatePart): boolean => typeof part === 'string' && /lige nu/.test(part)
+
+/** «… ved drømmen, **for han** kan huske tre ting, når …»: a reason would be turned into its opposite. */
+function turnsReason(parts: readonly TemplatePart[], from: number, context: Context): boolean {
+  if (!parts.some((part) => typeof part === 'string' && IF.test(part))) return false
+  const { sentence } = context
+  const opener = wordAt(context, sentence.clauseStart[sentence.clause[from]!]!)
+  if (/^(?:for|fordi|da|idet|eftersom|siden)$/.test(opener)) return true
+  return (
+    opener === 'men' &&
+    parts.some((part) => typeof part === 'object' && 'verb' in part && part.verb === 'kunne/v')
+  )
+}
+
+/** What ends a clause that the writer is to write: before *og* a Danish clause is closed by a comma. */
+export function closing(parts: readonly TemplatePart[], to: number, context: Context): string {
+  if (context.tables.lexicon.language !== 'da' || to >= lengthOf(context) || isCut(context, to)) return ''
+  const [lead, last] = parts.slice(-2)
+  const isOpen =
+    typeof last === 'object' && 'blank' in last && typeof lead === 'string' && LEAVES_OPEN.test(lead)
+  return isOpen && context.sentence.roles[to]! & COORDINATOR ? ',' : ''
+}
 
 /** «**Det** er ikke let», «**det** er hun ikke» aside. */
 function isOfThing(from: number, context: Context): boolean {

@@ -51,3 +51,36 @@ describe('a sequel goes on about the mark, not about what was said since', () =>
     expect(apply(sentence)).toBe(expected)
   })
 })
+
+describe('a clause that the writer is to write is closed before what follows it', () => {
+  const apply = createApplier(LAZY, {
+    kind: 'starter',
+    text: '{klare/v} sig bedst, når {blank}',
+    replaces: 'predicate',
+  })
+  test.each([
+    ['Han er doven og glemmer det hele.', 'Han klarer sig bedst, når |, og glemmer det hele.'],
+    ['Han er doven, og hun klager tit.', 'Han klarer sig bedst, når |, og hun klager tit.'],
+    ['Han er stadig doven.', 'Han klarer sig stadig bedst, når |.'],
+    ['Jeg venter, for han er doven.', ''],
+    ['Han er doven, uden retning og glemmer det hele.', ''],
+    ['Han er doven, men glemmer intet.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
+
+describe('what is so now is not said of then', () => {
+  const apply = createApplier(LAZY, {
+    kind: 'starter',
+    text: 'lige nu optaget af {blank}',
+    replaces: 'complement',
+  })
+  test.each([
+    ['Han er doven.', 'Han er lige nu optaget af |.'],
+    ['Han var doven.', ''],
+    ['Han er doven og sur.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
