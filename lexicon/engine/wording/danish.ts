@@ -9,6 +9,7 @@ const SUBORDINATOR = roleBit('subordinator')
 const WRITER = roleBit('writer')
 const PAST = featureBit('past')
 const PRES = featureBit('pres')
+const PERSON = roleBit('pronoun', 'citizen', 'other-person', 'writer')
 
 const ARTICLE = /^(?:en|et)$/
 const WHENEVER = /^(?:når|hvis|hver|medmindre|så|før|inden|efter|da|fordi|idet|eftersom|siden)$/
@@ -41,6 +42,9 @@ export function standsInDanish(
     // «Hun **var** lige nu optaget af …»
     const isThen = verb >= 0 && (sentence.features[verb]! & (PAST | PRES)) === PAST
     if (named === 'complement' && isThen && parts.some(saysNow)) return false
+    // «Er blevet **lige nu optaget af**»
+    if (/^(?:blevet|været|blive|være)$/.test(wordAt(context, from - 1)) && isBare && named === 'complement')
+      return false
   }
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]!))) return false
   if (to >= lengthOf(context)) return true
@@ -61,6 +65,10 @@ export function standsInDanish(
   // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
   if (WHENEVER.test(word) && (isOpen || named === 'statement' || named === 'clause')) return false
   if (!isCut(context, to)) return !(isOpen && smallWords(context).place.has(word))
+  // «…, **men flink**»
+  if (isOpen && CONTRAST.test(word) && !hasSubject(context, to + 1)) return false
+  // «…, **heller ikke** når …»: the negation that it goes on from is gone.
+  if (word === 'heller' || word === 'hverken' || word === 'ikke') return false
   // «…, det finder du ud af på fire minutter», «…, **uden** arbejdsmoral og skubber …»
   if (word === 'det' || word === 'hvilket' || (isOpen && word === 'uden')) return false
   // «…, glemmer hver aftale»: the next of a list.
@@ -102,6 +110,10 @@ export function closing(parts: readonly TemplatePart[], to: number, context: Con
 function isOfThing(from: number, context: Context): boolean {
   return /^(?:det|dette|der)$/.test(wordAt(context, from - 2)) && isFinite(context.sentence, from - 1)
 }
+
+/** «…, og **hun** klager»: a clause with a subject of its own. */
+const hasSubject = ({ sentence }: Context, k: number): boolean =>
+  (sentence.roles[k]! & PERSON) !== 0 || (sentence.roles[k + 1]! & PERSON) !== 0
 
 /** A finite verb before the next sign. */
 function hasVerb(context: Context, from: number): boolean {

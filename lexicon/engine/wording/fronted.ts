@@ -24,6 +24,7 @@ export function isObjectFronted({ order, verb, from }: Place, context: Context):
   if (first > last || sentence.roles[first]! & JOINING) return false
   const [opener, closer] = [wordAt(context, first), wordAt(context, last)]
   if (bound.has(opener) || place.has(opener) || isAdverb(context, first) || TIME.test(closer)) return false
+  for (let k = first; k <= last; k++) if (sentence.roles[k]! & COORDINATOR) return true
   const isUnknown = context.reading.form[sentence.from + last]! < 0
   return /^(?:det|den|dem|dette)$/.test(closer) || isUnknown || (sentence.features[last]! & NOUN) !== 0
 }
