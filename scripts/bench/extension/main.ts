@@ -17,6 +17,7 @@ import { notePage } from './page.ts'
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const KEYS = values.quick ? 24 : 80
 const MARKS = values.quick ? 8 : 25
+const FIELDS = values.quick ? 100 : 500
 const LENGTH = 20_000
 const MB = 1024 * 1024
 
@@ -64,7 +65,7 @@ try {
   tell('from the last key to its mark, half of 100 within, ms', quantile(waits, 0.5), 150)
   tell('from the last key to its mark, 95 of 100 within, ms', quantile(waits, 0.95), 150)
 
-  tell('heap after 500 fields came and went, MB more', await heapOfFields(on.page), 2)
+  tell(`heap after ${FIELDS} fields came and went, MB more`, await heapOfFields(on.page), 2)
 
   async function addedByKey(field: Field): Promise<number> {
     for (const { page } of [on, off]) await paste(page, field, note)
@@ -119,7 +120,7 @@ async function heapOfFields(page: Page): Promise<number> {
   await come(50)
   await setTimeout(1500)
   const before = await heap()
-  await come(values.quick ? 100 : 500)
+  await come(FIELDS)
   await setTimeout(1500)
   return (await heap()) - before
 }
