@@ -99,6 +99,10 @@ export function subjectOf(context: Context, c: number): number {
   return -1
 }
 
+/** *En kvinde på 40, som …* tells of the citizen, *personer, som …* of nobody. */
+const PERSON = roleBit('person')
+const PLURAL = featureBit('pl')
+
 const PREPOSITIONS = new Set('i på hos efter ved med under til fra for om uden over blandt mod'.split(' '))
 
 /** A clause that opens so has its subject behind its verb. */
@@ -150,7 +154,14 @@ function holderIn({ sentence, reading, tables }: Context, from: number, to: numb
 }
 
 function lastHolder({ sentence }: Context, from: number, to: number): number {
-  for (let k = to - 1; k >= from; k--) if (sentence.roles[k]! & HOLDER) return k
+  // «Møder vi et menneske, der …» supposes one.
+  const isTold = !isFinite(sentence, from)
+  for (let k = to - 1; k >= from; k--)
+    if (
+      sentence.roles[k]! & HOLDER ||
+      (isTold && sentence.roles[k]! & PERSON && !(sentence.features[k]! & PLURAL))
+    )
+      return k
   return -1
 }
 
@@ -176,7 +187,10 @@ export function rolesOfSubject({ sentence }: Context, k: number): number {
   // «Mentor Bo», «min kollega Jette»: the noun says who the name is.
   const title =
     k > 0 && sentence.clause[k - 1] === sentence.clause[k] ? sentence.roles[k - 1]! & OTHER_PERSON : 0
-  return sentence.roles[k]! | title || CITIZEN
+  const roles = sentence.roles[k]!
+  // «Hendes mand»: a phrase that begins with the citizen's word, and is somebody else.
+  if (roles & DETERMINER && roles & OTHER_PERSON) return roles & ~CITIZEN
+  return roles | title || CITIZEN
 }
 
 /** A word that negates, unless only, just or merely follows it. */

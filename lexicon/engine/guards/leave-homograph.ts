@@ -1,4 +1,4 @@
-import { clauseOf, clauseRange, subjectOf, type Context } from '../context.ts'
+import { clauseOf, clauseRange, rolesOfSubject, subjectOf, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import type { Category } from '../types.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
@@ -6,6 +6,7 @@ import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 const THING = roleBit('thing')
 const PERSON = roleBit('citizen', 'person', 'other-person', 'pronoun', 'writer', 'authority')
 const CITIZEN = roleBit('citizen')
+const OTHER_PERSON = roleBit('other-person')
 const DETERMINER = roleBit('determiner')
 const DEF = featureBit('def')
 
@@ -20,12 +21,20 @@ export function leaveHomograph(match: Match, context: Context): boolean {
   const isBroad = BROAD.has(context.tables.lexicon.entries[match.entry]!.category)
   if (!(isBroad && context.tables.lexicon.language === 'en') && isUnknownThing(match, context, c, k))
     return true
-  if (isBroad) return false
+  if (isBroad) return isOfAnother(match, context, k)
   if (k < 0 || (k >= match.from && k < match.to)) return false
   const roles = sentence.roles[k]!
   if (roles & PERSON) return false
   const features = sentence.features[k]!
   return (roles & THING) !== 0 || ((features & DEF) !== 0 && (features & NOUN) !== 0)
+}
+
+/** «Naboen er tynget af gæld» is the neighbour's burden; «familien fylder det hele» is the citizen's. */
+function isOfAnother(match: Match, context: Context, subject: number): boolean {
+  if (subject < clauseRange(context, clauseOf(context, match.from))[0] || subject >= match.from) return false
+  const { category } = context.tables.lexicon.entries[match.entry]!
+  const roles = rolesOfSubject(context, subject)
+  return category === 'burden' && (roles & (OTHER_PERSON | CITIZEN)) === OTHER_PERSON
 }
 
 /**
