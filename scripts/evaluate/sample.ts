@@ -40,4 +40,11 @@ export function formatSample(sample: readonly Rewrite[]): string {
 
 /** `[[…]]` becomes `[…]`, the caret three dots. */
 const drawPlain = (sentence: string): string =>
-  sentence.replace(/\[\[(.*?)\]\]/su, (_, inside: string) => `[${inside.replace(/ *\| */, ' … ').trim()}]`)
+  sentence.replace(
+    /\[\[(.*?)\]\]/su,
+    (_, inside: string) =>
+      `[${inside
+        .replace(/ *\| */, ' … ')
+        .replace(' … ,', ' …,')
+        .trim()}]`,
+  )

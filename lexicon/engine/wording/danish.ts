@@ -9,9 +9,11 @@ const SUBORDINATOR = roleBit('subordinator')
 const WRITER = roleBit('writer')
 const PAST = featureBit('past')
 const PRES = featureBit('pres')
-const PERSON = roleBit('pronoun', 'citizen', 'other-person', 'writer')
 
 const ARTICLE = /^(?:en|et)$/
+/** Of whom a note without verbs tells: *kvinde på 34, doven*. */
+const OF_WHOM =
+  /(?<!\p{L})(?:kvinden?|mand(?:en)?|pigen?|drengen?|borger(?:en)?|bgr?|ansøger|ledig|årig|han|hun|\d+ år)(?!\p{L})/iu
 const WHENEVER = /^(?:når|hvis|hver|medmindre|så|før|inden|efter|da|fordi|idet|eftersom|siden)$/
 const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 /** How a panel or an office says what it found: *det blev konkluderet*, *teamet lægger til grund*. */
@@ -38,7 +40,11 @@ export function standsInDanish(
     if (/^(?:det|dette|der|hvilket)$/.test(wordAt(context, from - 1)) || isOfThing(from, context))
       return false
     // «Opleves selvoptaget og **hypokondrisk**»
-    if (isBare && named === 'complement' && sentence.roles[from - 1]! & COORDINATOR) return false
+    const isNext = isCut(context, from) || (sentence.roles[from - 1]! & COORDINATOR) !== 0
+    if (isBare && named === 'complement' && isNext) return false
+    // «Ingen uddannelse, **ingen tro**»: one of several without a verb, of nobody.
+    const isLoose = verb < 0 && from > 0 && isCut(context, from) && !isBroken(context, from)
+    if (named === 'predicate' && isLoose && !OF_WHOM.test(textOf([0, from], context))) return false
     // «Hun **var** lige nu optaget af …»
     const isThen = verb >= 0 && (sentence.features[verb]! & (PAST | PRES)) === PAST
     if (named === 'complement' && isThen && parts.some(saysNow)) return false
@@ -52,21 +58,19 @@ export function standsInDanish(
   const isOpen = typeof last === 'object' && 'blank' in last
   if (isBroken(context, to)) return true
   // «Kræver, at …, **men andet er ikke prøvet**»: what was against it stood against the words that are gone.
-  if (isOpen && CONTRAST.test(word) && parts.some(isClause)) return false
+  if (isOpen && CONTRAST.test(word)) return false
   if (sentence.roles[to]! & COORDINATOR) {
     if (wordAt(context, to + 1) === 'det') return false
     // «Er alkoholiker **og en snakker**»: a noun like the one that is gone.
     const isNominal = ARTICLE.test(wordAt(context, to + 1)) && isFinite(sentence, to + 2)
     if (hasVerb(context, to + 1) && !isNominal) return true
     // «Stærkest, når … **og sky**»: what follows would belong to the clause in the blank.
-    if (named === 'complement' && isOpen && (!isCut(context, to) || CONTRAST.test(word))) return false
+    if (named === 'complement' && isOpen && !isCut(context, to)) return false
     return (named === 'phrase' || named === 'complement') && !parts.some(isClause)
   }
   // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
   if (WHENEVER.test(word) && (isOpen || named === 'statement' || named === 'clause')) return false
   if (!isCut(context, to)) return !(isOpen && smallWords(context).place.has(word))
-  // «…, **men flink**»
-  if (isOpen && CONTRAST.test(word) && !hasSubject(context, to + 1)) return false
   // «…, **heller ikke** når …»: the negation that it goes on from is gone.
   if (word === 'heller' || word === 'hverken' || word === 'ikke') return false
   // «…, det finder du ud af på fire minutter», «…, **uden** arbejdsmoral og skubber …»
@@ -111,10 +115,6 @@ function isOfThing(from: number, context: Context): boolean {
   return /^(?:det|dette|der)$/.test(wordAt(context, from - 2)) && isFinite(context.sentence, from - 1)
 }
 
-/** «…, og **hun** klager»: a clause with a subject of its own. */
-const hasSubject = ({ sentence }: Context, k: number): boolean =>
-  (sentence.roles[k]! & PERSON) !== 0 || (sentence.roles[k + 1]! & PERSON) !== 0
-
 /** A finite verb before the next sign. */
 function hasVerb(context: Context, from: number): boolean {
   for (let k = from; k < lengthOf(context) && (k === from || !isCut(context, k)); k++) {
@@ -149,3 +149,13 @@ export function endsOnMark(to: number, context: Context): boolean {
   }
   return true
 }
+
+/** «Bliver **aldrig** ansat», «**aldrig** bliver sig selv»: what will never be. */
+const NEVER_AGAIN =
+  /(?<!\p{L})(?:(?:bliver|får|vil)(?: \p{L}+)? aldrig|aldrig (?:bliver|får|vil)|kommer(?: \p{L}+)? aldrig (?:til at|ind|i))(?!\p{L})/u
+
+/** Danish: what tells of then (*en undtagelse var, da …*) does not follow what will never be. */
+export const followsInTime = (opening: string, context: Context): boolean =>
+  context.tables.lexicon.language !== 'da' ||
+  !/(?<!\p{L})var(?!\p{L})/u.test(opening) ||
+  !NEVER_AGAIN.test(textOf([0, lengthOf(context)], context).toLowerCase())

@@ -53,6 +53,6 @@ export const FACT_WORDS: Readonly<Record<Language, FactWords>> = { da: DANISH, e
 
 /** Words that need their negation: where it is reworded away, they cannot be taken over. */
 export const POLAR: Readonly<Record<Language, RegExp>> = {
-  da: /(?<!\p{L})(?:noget|nogen|nogle som helst|overhovedet|(?:den|det|de) mindste|en disse|længere)(?!\p{L})/u,
+  da: /(?<!\p{L})(?:noget|nogen|nogle som helst|overhovedet|(?:den|det|de) mindste|en (?:disse|pind|skid|dyt)|længere)(?!\p{L})/u,
   en: /(?<!\p{L})(?:any|anything|anyone|anybody|anywhere|at all|either|whatsoever|whatever|to save (?:himself|herself|(?:his|her|their) li(?:fe|ves))|the (?:slightest|least))(?!\p{L})/u,
 }

@@ -65,6 +65,7 @@ describe('a clause that the writer is to write is closed before what follows it'
     ['Jeg venter, for han er doven.', ''],
     ['Han er doven, uden retning og glemmer det hele.', ''],
     ['Han er doven, men glemmer intet.', ''],
+    ['Ingen papirer, doven.', ''],
   ])('%s', (sentence, expected) => {
     expect(apply(sentence)).toBe(expected)
   })
@@ -80,6 +81,21 @@ describe('what is so now is not said of then', () => {
     ['Han er doven.', 'Han er lige nu optaget af |.'],
     ['Han var doven.', ''],
     ['Han er doven og sur.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
+
+describe('what tells of then does not follow what will never be', () => {
+  const apply = createApplier(['[[aldrig]]'], {
+    kind: 'starter',
+    text: 'En undtagelse var, da {blank}',
+    replaces: 'sequel',
+  })
+  test.each([
+    ['Han møder aldrig op.', 'Han møder aldrig op. En undtagelse var, da |.'],
+    ['Hun bliver aldrig ansat.', ''],
+    ['Han kommer nok aldrig i arbejde.', ''],
   ])('%s', (sentence, expected) => {
     expect(apply(sentence)).toBe(expected)
   })
