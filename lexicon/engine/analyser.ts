@@ -2,7 +2,7 @@ import { weigh } from './balance.ts'
 import type { CompiledLexicon } from './compiled.ts'
 import { createCore, FOREIGN, type Stranger } from './core.ts'
 import type { Analyser, Analysis, Remark, Tagger, Unread } from './types.ts'
-import { readSigns } from './weighing/signs.ts'
+import { signsOf } from './weighing/signs.ts'
 import { createSaid, wordRemark } from './word-remark.ts'
 import { createWording } from './word-suggestions.ts'
 
@@ -39,7 +39,7 @@ export function createAnalyser(
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     const balance = weigh(remarks, {
       ...{ text, language, words: reading.count },
-      readSigns: () => readSigns(text, language),
+      readSigns: () => signsOf(text, language),
     })
     return { language, lexicon: version, remarks, balance, unread }
   }

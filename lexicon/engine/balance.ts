@@ -41,14 +41,15 @@ function findMissing(
   { text, language, readSigns }: Note,
 ): readonly Missing[] {
   const signs = readSigns()
-  if (signs.formal || signs.statutory >= STATUTORY) return []
+  // What costs least is asked first: signs of a whole note are read when they are asked for.
   const has = (category: Category & keyof Signs) =>
-    signs[category] || remarks.some((remark) => remark.category === category)
+    remarks.some((remark) => remark.category === category) || signs[category]
   const isFull = !isCall(text, language)
   const missing: Missing[] = []
   if (isFull && !has('goal')) missing.push('goal')
   if (!has('step')) missing.push('step')
   if (isFull && deficit >= CLOSES && !has('condition')) missing.push('condition')
   if (isFull && deficit >= SILENCES && !has('goal') && !signs.voice) missing.push('voice')
+  if (missing.length === 0 || signs.formal || signs.statutory >= STATUTORY) return []
   return missing.slice(0, MOST)
 }

@@ -20,15 +20,32 @@ export interface Signs {
 
 /** `text` ends where a sentence or a line does. */
 export function readSigns(text: string, language: Language): Signs {
+  return { ...signsOf(text, language) }
+}
+
+/** The same, each read when it is asked for: for a text that is at hand, not to be kept. */
+export function signsOf(text: string, language: Language): Signs {
   const { goal, voice, condition, step, formal, statutory } = PATTERNS[language]
   const small = text.toLowerCase()
   return {
-    goal: goal.test(small),
-    voice: voice.test(small),
-    condition: condition.test(small),
-    step: step.test(small),
-    formal: formal.test(small),
-    statutory: small.match(statutory)?.length ?? 0,
+    get goal() {
+      return goal.test(small)
+    },
+    get voice() {
+      return voice.test(small)
+    },
+    get condition() {
+      return condition.test(small)
+    },
+    get step() {
+      return step.test(small)
+    },
+    get formal() {
+      return formal.test(small)
+    },
+    get statutory() {
+      return small.match(statutory)?.length ?? 0
+    },
   }
 }
 
