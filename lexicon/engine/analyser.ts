@@ -1,7 +1,7 @@
 import { weigh } from './balance.ts'
 import type { CompiledLexicon } from './compiled.ts'
 import { createCore, FOREIGN, type Stranger } from './core.ts'
-import type { Analyser, Analysis, Remark, Tagger, Unread } from './types.ts'
+import type { Analyser, Analysis, Balance, Remark, Tagger, Unread } from './types.ts'
 import { signsOf } from './weighing/signs.ts'
 import { createSaid, wordRemark } from './word-remark.ts'
 import { createWording } from './word-suggestions.ts'
@@ -37,11 +37,18 @@ export function createAnalyser(
     const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf))
     const guests = strangers.flatMap((stranger) => guest(text, stranger, on))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
-    const balance = weigh(remarks, {
-      ...{ text, language, words: reading.count },
-      readSigns: () => signsOf(text, language),
-    })
-    return { language, lexicon: version, remarks, balance, unread }
+    const note = { text, language, words: reading.count, readSigns: () => signsOf(text, language) }
+    let balance: Balance | undefined
+    return {
+      language,
+      lexicon: version,
+      remarks,
+      /** Weighed when somebody asks. */
+      get balance() {
+        return (balance ??= weigh(remarks, note))
+      },
+      unread,
+    }
   }
 
   return { analyse }
