@@ -15,10 +15,10 @@ import { isObjectFronted } from './wording/fronted.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
 import { findSequel } from './wording/sequel.ts'
 import { endsInBlank, goesOn, stands } from './wording/stands.ts'
+import { isTorn, withComplement } from './wording/taken-over.ts'
 import { tailAt } from './wording/tail.ts'
-import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
+import { textOf, wordAt, type Range } from './wording/words.ts'
 
-const LACKING = /^(?:manglende|ingen|heller|uden|no|without|not)$/
 const WHENEVER = /^(?:når|hvis|hver|when|if|whenever)$/
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
 const PRONOUN = roleBit('pronoun')
@@ -80,6 +80,7 @@ function fillSuggestion(
   if (isQuoted(range, context) || (place && isObjectFronted(place, context) && !endsInSlot(parts)))
     return undefined
   if (place?.isPart && !beginsWithSlot(parts)) return undefined
+  if (parts.some((part) => reachesOut(part, range, match, context))) return undefined
   if ((isShape(named) ? !endsInSlot(parts) : endsInBlank(parts)) && !endsWell(named, range[1], context))
     return undefined
   if (named === 'predicate' && isParticiple(place!, context)) return undefined
@@ -207,6 +208,12 @@ function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: C
   return first && last && last[1] > first[0] ? [first[0], last[1]] : undefined
 }
 
+/** What would be taken over stands outside what is replaced: it would be there twice. */
+function reachesOut(part: TemplatePart, [from, to]: Range, match: Match, context: Context): boolean {
+  const slot = typeof part === 'object' && 'slot' in part && rangeOf(part.slot, match, context)
+  return slot !== false && slot !== undefined && (slot[0] < from || slot[1] > to)
+}
+
 function rangeOf(name: string, match: Match, { tables }: Context): Range | undefined {
   if (name === 'mark') return [match.from, match.to]
   if (name === 'match') return [match.first, match.last]
@@ -245,7 +252,7 @@ function fillSlot(
   const named = 'slot' in part ? part.slot : part.as
   const found = named === undefined ? undefined : rangeOf(named, match, context)
   const range = found && 'slot' in part && isFirst ? withComplement(found, match, context) : found
-  if (!range || ('slot' in part && (holdsDeficit(range, match, context) || breaksOff(range, context))))
+  if (!range || ('slot' in part && (holdsDeficit(range, match, context) || isTorn(range, context))))
     return undefined
   const written = textOf(range, context)
   if ('verb' in part) {
@@ -257,22 +264,6 @@ function fillSlot(
     : lowerFirst(written, range, context)
   if (word === undefined) return undefined
   return part.article ? `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}` : word
-}
-
-/** «Historien **om cyklen** har huller»: what belongs to a subject comes along with it, up to its verb. */
-function withComplement([from, to]: Range, match: Match, context: Context): Range {
-  const { bound, place } = smallWords(context)
-  const word = wordAt(context, to)
-  if (to >= match.to || isCut(context, to) || !(bound.has(word) || place.has(word))) return [from, to]
-  for (let k = to + 1; k < match.to && !isCut(context, k); k++)
-    if (isFinite(context.sentence, k)) return [from, k]
-  return [from, to]
-}
-
-/** «Klare kritik, **manglende erfaring**»: what comes after a comma need not belong to it. */
-function breaksOff([from, to]: Range, context: Context): boolean {
-  for (let k = from + 1; k < to; k++) if (isCut(context, k) && LACKING.test(wordAt(context, k))) return true
-  return false
 }
 
 /** What would be taken over closes by itself: it would be marked again. */

@@ -1,7 +1,8 @@
 import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import { isFinite } from '../sentence.ts'
-import { featureBit, roleBit } from '../vocabulary.ts'
+import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
+import type { Place } from './places.ts'
 import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
@@ -27,11 +28,15 @@ const FOUND =
 export function standsInDanish(
   { parts, from: named }: CompiledSuggestion,
   [from, to]: Range,
-  verb: number,
+  place: Place | undefined,
   context: Context,
 ): boolean {
   const last = parts.at(-1)
-  if (turnsReason(parts, from, context)) return false
+  const verb = place?.verb ?? -1
+  // «…, **heller ikke** når …»: the negation that it goes on from is gone.
+  if (turnsReason(parts, from, context) || wordAt(context, to) === 'heller') return false
+  // «Har **intet filter**»: the verb stands outside already.
+  if (named === 'predicate' && verb < 0 && follows(from, context)) return false
   if (typeof last === 'object' && 'slot' in last) return true
   const { reading, sentence, text } = context
   const isBare = !parts.some((part) => typeof part === 'object' && 'slot' in part)
@@ -42,8 +47,10 @@ export function standsInDanish(
     // «Opleves selvoptaget og **hypokondrisk**»
     const isNext = isCut(context, from) || (sentence.roles[from - 1]! & COORDINATOR) !== 0
     if (isBare && named === 'complement' && isNext) return false
+    // «**Slagter** bliver han ikke igen»: what it is about would be gone.
+    if (isBare && place && losesFront(place, context)) return false
     // «Ingen uddannelse, **ingen tro**»: one of several without a verb, of nobody.
-    const isLoose = verb < 0 && from > 0 && isCut(context, from) && !isBroken(context, from)
+    const isLoose = verb < 0 && isNextOf(from, context)
     if (named === 'predicate' && isLoose && !OF_WHOM.test(textOf([0, from], context))) return false
     // «Hun **var** lige nu optaget af …»
     const isThen = verb >= 0 && (sentence.features[verb]! & (PAST | PRES)) === PAST
@@ -52,6 +59,7 @@ export function standsInDanish(
     if (/^(?:blevet|været|blive|være)$/.test(wordAt(context, from - 1)) && isBare && named === 'complement')
       return false
   }
+  if (named === 'phrase' && parts.some(isClause) && isNextOf(from, context)) return false
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]!))) return false
   if (to >= lengthOf(context)) return true
   const word = wordAt(context, to)
@@ -71,32 +79,53 @@ export function standsInDanish(
   // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
   if (WHENEVER.test(word) && (isOpen || named === 'statement' || named === 'clause')) return false
   if (!isCut(context, to)) return !(isOpen && smallWords(context).place.has(word))
-  // «…, **heller ikke** når …»: the negation that it goes on from is gone.
-  if (word === 'heller' || word === 'hverken' || word === 'ikke') return false
+  if (word === 'hverken' || word === 'ikke') return false
+  // «At hovedpinen er væk, **køber jeg ikke**»: what is judged behind it would be judged in other words.
+  if (isFinite(sentence, to) && opener(from, context) === 'at') return false
   // «…, det finder du ud af på fire minutter», «…, **uden** arbejdsmoral og skubber …»
   if (word === 'det' || word === 'hvilket' || (isOpen && word === 'uden')) return false
+  // «Job kræver, at …, **hun er 61**», «…, **han kunne bestride**»
+  const isWhole = named === 'clause' || named === 'statement' || parts.some(isClause)
+  if (isOpen && isWhole) return word === 'at'
   // «…, glemmer hver aftale»: the next of a list.
   return !isOpen || word === 'at' || (!isFinite(sentence, to) && hasVerb(context, to + 1))
 }
 
 /** A clause is begun that the writer will end. */
 const isClause = (part: TemplatePart): boolean =>
-  typeof part === 'string' && /(?:når|hvis|der|som|hvor|at) $/.test(part)
+  typeof part === 'string' && /(?:når|hvis|der|som|hvor|fordi|at) $/.test(part)
 
 /** The same, left without its comma; an infinitive needs none. */
-const LEAVES_OPEN = /(?:(?:når|hvis|hvor)|, (?:der|som|at)(?: [\p{L} ]+)?) $/u
+const LEAVES_OPEN = /(?:(?:når|hvis|hvor|fordi)|, (?:der|som|at)(?: [\p{L} ]+)?) $/u
 const IF = /(?:når|hvis) $/
 
 const saysNow = (part: TemplatePart): boolean => typeof part === 'string' && /lige nu/.test(part)
 
+/** The first word of the clause that word k stands in. */
+const opener = (k: number, context: Context): string =>
+  wordAt(context, context.sentence.clauseStart[context.sentence.clause[k]!]!)
+
+/** A comma stands before word k, and something of the same kind before that. */
+const isNextOf = (k: number, context: Context): boolean => k > 0 && isCut(context, k) && !isBroken(context, k)
+
+/** A finite verb stands right before word k. */
+const follows = (k: number, context: Context): boolean =>
+  k > 0 && !isCut(context, k) && isFinite(context.sentence, k - 1)
+
+/** A noun that is no subject stands before the verb among what is replaced. */
+function losesFront({ from, verb, subject }: Place, { sentence }: Context): boolean {
+  for (let k = from; k < verb; k++)
+    if (sentence.features[k]! & NOUN && !(subject && subject[0] <= k && k < subject[1])) return true
+  return false
+}
+
 /** «… ved drømmen, **for han** kan huske tre ting, når …»: a reason would be turned into its opposite. */
 function turnsReason(parts: readonly TemplatePart[], from: number, context: Context): boolean {
   if (!parts.some((part) => typeof part === 'string' && IF.test(part))) return false
-  const { sentence } = context
-  const opener = wordAt(context, sentence.clauseStart[sentence.clause[from]!]!)
-  if (/^(?:for|fordi|da|idet|eftersom|siden)$/.test(opener)) return true
+  const first = opener(from, context)
+  if (/^(?:for|fordi|da|idet|eftersom|siden)$/.test(first)) return true
   return (
-    opener === 'men' &&
+    first === 'men' &&
     parts.some((part) => typeof part === 'object' && 'verb' in part && part.verb === 'kunne/v')
   )
 }

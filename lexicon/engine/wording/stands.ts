@@ -27,10 +27,7 @@ export function stands(
     return !staysAsItIs(range, match, context)
   }
   const isDoubt = lexicon.entries[match.entry]!.category === 'doubt'
-  return (
-    (isDoubt || !isFoundByOthers(range[0], context)) &&
-    standsInDanish(suggestion, range, place?.verb ?? -1, context)
-  )
+  return (isDoubt || !isFoundByOthers(range[0], context)) && standsInDanish(suggestion, range, place, context)
 }
 
 /** Whether a sentence behind this one goes on about the mark, not about what was said since. */

@@ -100,3 +100,18 @@ describe('what tells of then does not follow what will never be', () => {
     expect(apply(sentence)).toBe(expected)
   })
 })
+
+describe('what is taken over is whole, and stands but once', () => {
+  const apply = createApplier(['[[kan ikke ([1-7]):what]] $'], {
+    kind: 'rewrite',
+    text: '{have/v} brug for støtte til at {what}',
+    replaces: 'predicate',
+  })
+  test.each([
+    ['Han kan ikke læse en tegning.', 'Han har brug for støtte til at læse en tegning.'],
+    ['Han kan ikke læse tekst og ikke gå ud.', ''],
+    ['Han kan ikke være nogen steder.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
