@@ -8,6 +8,7 @@ import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } fro
 const COORDINATOR = roleBit('coordinator')
 const SUBORDINATOR = roleBit('subordinator')
 const WRITER = roleBit('writer')
+const MODAL = roleBit('modal')
 const PAST = featureBit('past')
 const PRES = featureBit('pres')
 
@@ -59,6 +60,8 @@ export function standsInDanish(
     if (/^(?:blevet|været|blive|være)$/.test(wordAt(context, from - 1)) && isBare && named === 'complement')
       return false
   }
+  // «Det må **ingen tro**»: a verb, no noun.
+  if (named === 'phrase' && from > 0 && sentence.roles[from - 1]! & MODAL) return false
   if (named === 'phrase' && parts.some(isClause) && isNextOf(from, context)) return false
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]!))) return false
   if (to >= lengthOf(context)) return true
@@ -181,7 +184,7 @@ export function endsOnMark(to: number, context: Context): boolean {
 
 /** «Bliver **aldrig** ansat», «**aldrig** bliver sig selv»: what will never be. */
 const NEVER_AGAIN =
-  /(?<!\p{L})(?:(?:bliver|får|vil)(?: \p{L}+)? aldrig|aldrig (?:bliver|får|vil)|kommer(?: \p{L}+)? aldrig (?:til at|ind|i))(?!\p{L})/u
+  /(?<!\p{L})(?:(?:bliver|får|vil)(?: \p{L}+)? aldrig|aldrig (?:bliver|får|vil)|kommer(?: \p{L}+)? aldrig (?:til at|ind|i|på))(?!\p{L})/u
 
 /** Danish: what tells of then (*en undtagelse var, da …*) does not follow what will never be. */
 export const followsInTime = (opening: string, context: Context): boolean =>

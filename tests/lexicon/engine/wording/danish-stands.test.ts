@@ -115,3 +115,17 @@ describe('what is taken over is whole, and stands but once', () => {
     expect(apply(sentence)).toBe(expected)
   })
 })
+
+describe('what is a verb behind its modal is no noun', () => {
+  const apply = createApplier(['[[ingen (tro/n):what]]'], {
+    kind: 'starter',
+    text: 'mest {what}, når {blank}',
+    replaces: 'phrase',
+  })
+  test.each([
+    ['Han har ingen tro.', 'Han har mest tro, når |.'],
+    ['Det må ingen tro.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(apply(sentence)).toBe(expected)
+  })
+})
