@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts'
-import type { Language } from '../types.ts'
 import { followsInTime } from './danish.ts'
 import { lengthOf, textOf } from './words.ts'
 
@@ -9,12 +8,6 @@ export interface Sequel {
   readonly word: number
   /** That word and the full stop that ends its sentence now. */
   readonly head: string
-}
-
-/** How a next sentence begins that leans on this one: nothing may come between them. */
-const LEANING: Readonly<Record<Language, RegExp>> = {
-  da: /^[.!\s]+(?:derfor|så|dermed|altså|alligevel|heller|men|og|eller|for|jeg sagde|det (?:betyder|skyldes|er fordi))(?!\p{L})/iu,
-  en: /^[.!\s]+(?:therefore|so|hence|thus|but|and|or|still|because|which|that (?:means|is why)|this means)(?!\p{L})/iu,
 }
 
 /**
@@ -27,7 +20,6 @@ export function findSequel(context: Context, opening: string): Sequel | undefine
   const rest = text.slice(reading.end[sentence.from + word])
   if (!followsInTime(opening, context)) return undefined
   if (!/^(?:[.!](?!\d)|[^\S\n]*(?:\n|$))/.test(rest)) return undefined
-  if (LEANING[context.tables.lexicon.language].test(rest)) return undefined
   if (
     rest
       .replace(/^[.!\s]+/, '')
