@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { findChromium } from '../../scripts/install-chromium.mjs'
@@ -219,7 +220,7 @@ async function sendAgain(service: string, report: Parameters<typeof sendReport>[
   for (let tries = 0; tries < 5; tries++) {
     const outcome = await sendReport(service, report, fetch)
     if (outcome) return outcome
-    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await wait(1000)
   }
   return undefined
 }
