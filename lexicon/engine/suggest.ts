@@ -7,14 +7,15 @@ import { stretch, type Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
-import { isFinite } from './sentence.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { closing } from './wording/danish.ts'
 import { isMisjoined } from './wording/english.ts'
 import { isObjectFronted } from './wording/fronted.ts'
+import { beginsWithSlot, endsInBlank, endsInSlot, holdsSlot } from './wording/parts.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
 import { findSequel } from './wording/sequel.ts'
-import { endsInBlank, goesOn, stands } from './wording/stands.ts'
+import { goesOn, stands } from './wording/stands.ts'
+import { hasVerb } from './wording/subject.ts'
 import { isTorn, withComplement } from './wording/taken-over.ts'
 import { tailAt } from './wording/tail.ts'
 import { textOf, wordAt, type Range } from './wording/words.ts'
@@ -120,9 +121,7 @@ const MERE: ReadonlySet<Category> = new Set(['label', 'prognosis', 'burden'])
  * somebody saw (*glemmer hver dag at føre skemaet*), and that would be gone.
  */
 const leavesNothing = ({ kind, parts }: CompiledSuggestion, { entry }: Match, { tables }: Context): boolean =>
-  kind === 'starter' &&
-  !MERE.has(tables.lexicon.entries[entry]!.category) &&
-  !parts.some((part) => typeof part === 'object' && 'slot' in part)
+  kind === 'starter' && !MERE.has(tables.lexicon.entries[entry]!.category) && !holdsSlot(parts)
 
 /** The sentence stays as it is, and another one is begun behind it. */
 function fillSequel(
@@ -146,24 +145,12 @@ function fillSequel(
 }
 
 /** «Det **har jeg min tvivl om** er sandheden»: a second verb would be left behind the one that is reworded. */
-function leavesVerb([from, to]: Range, context: Context): boolean {
-  if (tailAt(context, to) !== 'verb') return false
-  for (let k = from; k < to; k++) if (isFinite(context.sentence, k)) return true
-  return false
-}
+const leavesVerb = ([from, to]: Range, context: Context): boolean =>
+  tailAt(context, to) === 'verb' && hasVerb(context, from, to)
 
 /** «He is **loaded** by worries»: the verb that ties it stands outside. */
 const isParticiple = ({ verb, from }: Place, context: Context): boolean =>
   verb === from && /^(?:is|are|was|were|be|been|being|has|have|had)$/.test(wordAt(context, from - 1))
-
-const beginsWithSlot = ([first]: readonly TemplatePart[]): boolean =>
-  typeof first === 'object' && 'slot' in first
-
-/** What was found stands last again: what followed it may follow it still. */
-const endsInSlot = (parts: readonly TemplatePart[]): boolean => {
-  const last = parts.at(-1)
-  return typeof last === 'object' && 'slot' in last
-}
 
 /** Whether the rest of the sentence can stand behind what the writer will put into the blank. */
 function endsWell(place: string, to: number, context: Context): boolean {
@@ -191,7 +178,9 @@ function withCapital(text: string, from: number, { reading, sentence, text: note
   const token = sentence.from + from
   const before = reading.before[token]!
   // «Came in w/o appt. **Insists** …»: a sentence after all.
-  const isLate = reading.form[token]! >= 0 && /[.!?] $/.test(note.slice(0, reading.start[token]).slice(-2))
+  const isLate =
+    reading.form[token]! >= 0 &&
+    /[.!?] $/.test(note.slice(Math.max(0, reading.start[token]! - 2), reading.start[token]))
   return before & CAPITAL && (before & BEGINS || isLate) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 

@@ -2,6 +2,7 @@ import type { TemplatePart } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import { inflectLike } from '../forms.ts'
 import { featureBit, type Feature } from '../vocabulary.ts'
+import { isSlot } from './parts.ts'
 import type { Place } from './places.ts'
 import { FUSED } from './subject.ts'
 import { smallWords, textOf, wordAt } from './words.ts'
@@ -21,8 +22,6 @@ export type Fill = (parts: readonly TemplatePart[]) => { text: string; caret?: n
 
 /** The finite verb of a template whose words the engine puts in order. */
 export const hasOrder = (parts: readonly TemplatePart[]): boolean => verbIn(parts) >= 0
-
-const isSlot = (part: TemplatePart): boolean => typeof part !== 'string' && 'slot' in part
 
 const verbIn = (parts: readonly TemplatePart[]): number =>
   parts.findIndex((part) => typeof part !== 'string' && 'verb' in part && part.as === undefined)

@@ -2,6 +2,7 @@ import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import { isFinite } from '../sentence.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
+import { endsInBlank, endsInSlot, holdsSlot } from './parts.ts'
 import type { Place } from './places.ts'
 import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
 
@@ -32,15 +33,14 @@ export function standsInDanish(
   place: Place | undefined,
   context: Context,
 ): boolean {
-  const last = parts.at(-1)
   const verb = place?.verb ?? -1
   // «…, **heller ikke** når …»: the negation that it goes on from is gone.
   if (turnsReason(parts, from, context) || wordAt(context, to) === 'heller') return false
   // «Har **intet filter**»: the verb stands outside already.
   if (named === 'predicate' && verb < 0 && follows(from, context)) return false
-  if (typeof last === 'object' && 'slot' in last) return true
+  if (endsInSlot(parts)) return true
   const { reading, sentence, text } = context
-  const isBare = !parts.some((part) => typeof part === 'object' && 'slot' in part)
+  const isBare = !holdsSlot(parts)
   if (named === 'predicate' || named === 'complement') {
     // «Det er **ikke let**»: of no person.
     if (/^(?:det|dette|der|hvilket)$/.test(wordAt(context, from - 1)) || isOfThing(from, context))
@@ -66,7 +66,7 @@ export function standsInDanish(
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]!))) return false
   if (to >= lengthOf(context)) return true
   const word = wordAt(context, to)
-  const isOpen = typeof last === 'object' && 'blank' in last
+  const isOpen = endsInBlank(parts)
   if (isBroken(context, to)) return true
   // «Kræver, at …, **men andet er ikke prøvet**»: what was against it stood against the words that are gone.
   if (isOpen && CONTRAST.test(word)) return false
@@ -74,7 +74,7 @@ export function standsInDanish(
     if (wordAt(context, to + 1) === 'det') return false
     // «Er alkoholiker **og en snakker**»: a noun like the one that is gone.
     const isNominal = ARTICLE.test(wordAt(context, to + 1)) && isFinite(sentence, to + 2)
-    if (hasVerb(context, to + 1) && !isNominal) return true
+    if (goesOnWithVerb(context, to + 1) && !isNominal) return true
     // «Stærkest, når … **og sky**»: what follows would belong to the clause in the blank.
     if (named === 'complement' && isOpen && !isCut(context, to)) return false
     return (named === 'phrase' || named === 'complement') && !parts.some(isClause)
@@ -91,7 +91,7 @@ export function standsInDanish(
   const isWhole = named === 'clause' || named === 'statement' || parts.some(isClause)
   if (isOpen && isWhole) return word === 'at'
   // «…, glemmer hver aftale»: the next of a list.
-  return !isOpen || word === 'at' || (!isFinite(sentence, to) && hasVerb(context, to + 1))
+  return !isOpen || word === 'at' || (!isFinite(sentence, to) && goesOnWithVerb(context, to + 1))
 }
 
 /** A clause is begun that the writer will end. */
@@ -136,9 +136,8 @@ function turnsReason(parts: readonly TemplatePart[], from: number, context: Cont
 /** What ends a clause that the writer is to write: before *og* a Danish clause is closed by a comma. */
 export function closing(parts: readonly TemplatePart[], to: number, context: Context): string {
   if (context.tables.lexicon.language !== 'da' || to >= lengthOf(context) || isCut(context, to)) return ''
-  const [lead, last] = parts.slice(-2)
-  const isOpen =
-    typeof last === 'object' && 'blank' in last && typeof lead === 'string' && LEAVES_OPEN.test(lead)
+  const lead = parts.at(-2)
+  const isOpen = endsInBlank(parts) && typeof lead === 'string' && LEAVES_OPEN.test(lead)
   return isOpen && context.sentence.roles[to]! & COORDINATOR ? ',' : ''
 }
 
@@ -148,7 +147,7 @@ function isOfThing(from: number, context: Context): boolean {
 }
 
 /** A finite verb before the next sign. */
-function hasVerb(context: Context, from: number): boolean {
+function goesOnWithVerb(context: Context, from: number): boolean {
   for (let k = from; k < lengthOf(context) && (k === from || !isCut(context, k)); k++) {
     if (isBroken(context, k)) return false
     if (isFinite(context.sentence, k)) return true

@@ -5,6 +5,7 @@ import { AFTER_COLON } from '../reading.ts'
 import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 import type { Place } from './places.ts'
+import { hasVerb } from './subject.ts'
 import { tailAt } from './tail.ts'
 import { isCut, lengthOf, wordAt, type Range } from './words.ts'
 
@@ -34,7 +35,7 @@ export function standsClear(
   if (!hasBlank)
     return (
       to >= lengthOf(context) ||
-      holdsVerb([from, to], context) ||
+      hasVerb(context, from, to) ||
       isCut(context, to) ||
       !/^(?:an?|the|no|his|her|their)$/.test(wordAt(context, to + 1))
     )
@@ -50,11 +51,6 @@ export function standsClear(
   if (ends || (to + 1 === lengthOf(context) && /^(?:today|now|again)$/.test(wordAt(context, to)))) return true
   if (place && place.verb < 0) return false
   return (sentence.roles[to]! & COORDINATOR) !== 0 && tailAt(context, to) === 'loose'
-}
-
-function holdsVerb([from, to]: Range, { sentence }: Context): boolean {
-  for (let k = from; k < to; k++) if (isFinite(sentence, k)) return true
-  return false
 }
 
 /** «Has **no** computer skills **whatever**», «can't look after himself, **let alone** a job»: it needs its negation. */

@@ -1,16 +1,11 @@
-import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
+import type { CompiledSuggestion } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
 import { followsMark, standsClear, staysAsItIs } from './english.ts'
+import { endsInBlank } from './parts.ts'
 import type { Place } from './places.ts'
 import type { Range } from './words.ts'
-
-/** The writer has the last word of it. */
-export const endsInBlank = (parts: readonly TemplatePart[]): boolean => {
-  const last = parts.at(-1)
-  return typeof last === 'object' && 'blank' in last
-}
 
 /** Whether words may be worded anew in this sentence: nothing hangs on those that are gone, and they are the writer's. */
 export function stands(

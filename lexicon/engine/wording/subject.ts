@@ -106,7 +106,8 @@ export function isAdverb(context: Context, k: number): boolean {
   return (light.has(word) || kept.has(word)) && (context.sentence.roles[k]! & JOINING) === 0
 }
 
-function hasVerb({ sentence }: Context, from: number, to: number): boolean {
+/** A finite verb among words `[from, to)`. */
+export function hasVerb({ sentence }: Context, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isFinite(sentence, k)) return true
   return false
 }
