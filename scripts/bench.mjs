@@ -3,13 +3,18 @@ import { setUp, stop } from './setup.mjs'
 
 const PROGRAM = '.cache/bench/main.mjs'
 
-/** Measures the engine as it is shipped, bundled: run through a loader, its functions would be slower. */
+/**
+ * Measures the engine as it is shipped, bundled: run through a loader, its functions would be slower. Or, by flag, what
+ * taking reports costs, `POST /v1/analyse` beside a route that only parses and answers, or the extension in a page.
+ */
 await setUp()
 const built = await runNode(['--import', 'tsx', 'scripts/build.ts'], { quiet: true })
 if (!built.ok) stop(built.output)
-const flags = process.argv.slice(2)
-const { ok } = flags.includes('--reports')
-  ? await runNode(['--import', 'tsx', 'scripts/bench/reports/main.ts'])
+const given = process.argv.slice(2)
+const other = ['reports', 'service', 'extension'].find((name) => given.includes(`--${name}`))
+const flags = given.filter((flag) => flag !== `--${other}`)
+const { ok } = other
+  ? await runNode(['--import', 'tsx', `scripts/bench/${other}/main.ts`, ...flags])
   : flags.includes('--peers')
     ? await runPeers()
     : await runBench()
