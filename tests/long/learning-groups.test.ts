@@ -214,7 +214,6 @@ async function openGroup(facilitator: SignedIn, name: string, members: number) {
   return { id: made.id, name, codes }
 }
 
-/** A week of somebody who opens more from the second month on. */
 /** As the extension does: what nobody took is sent again a little later, and counts once. */
 async function sendAgain(service: string, report: Parameters<typeof sendReport>[1]) {
   for (let tries = 0; tries < 5; tries++) {
@@ -225,6 +224,7 @@ async function sendAgain(service: string, report: Parameters<typeof sendReport>[
   return undefined
 }
 
+/** A week of somebody who opens more from the second month on. */
 function inventTally(ahead: number, below: (limit: number) => number) {
   const [closing, opening] = ahead < CHANGE ? [3, 1] : [1, 3]
   const counts = (most: number) => {

@@ -30,8 +30,7 @@ test('slow, half-open, oversized and unfinished requests end by themselves, and 
 
   expect((await said).slice(0, 50).every((text) => text.startsWith('HTTP/1.1 408'))).toBe(true)
   expect((await said).slice(50).every((text) => text === '' || text.startsWith('HTTP/1.1 408'))).toBe(true)
-  // On a busy machine its second may be over before the bytes are too many.
-  expect(await refused).toMatch(/^(HTTP\/1\.1 (413|408)|$)/)
+  expect(await refused).toMatch(/^(HTTP\/1\.1 413|$)/)
   for (const socket of silent) socket.destroy()
   expect((await send(url, NOTE)).status).toBe(200)
   expect(stdout().toString()).not.toContain('crashed')
