@@ -12,7 +12,7 @@ export function keepSection(
 ): HTMLElement {
   const button = (id: string, name: string, click: () => void) =>
     element('button', { type: 'button', class: 'button', id, click }, name)
-  const sure = element('p', { class: 'buttons' })
+  const sure = element('span', { class: 'buttons' })
   const ask = () => {
     const no = button('keep', words.eraseNo, () => sure.replaceChildren(erase))
     sure.replaceChildren(button('erase-sure', words.eraseSure, onErase), no)
@@ -30,8 +30,8 @@ export function keepSection(
       'p',
       { class: 'buttons' },
       button('save', words.save, () => save(exportMirror(weeks), words.file)),
+      sure,
     ),
-    sure,
   )
 }
 

@@ -20,9 +20,10 @@ const { values, positionals } = parseArgs({
 const language = values.lang === 'en' ? 'en' : 'da'
 const EXTENSION = '.cache/pictures/extension'
 const LOOKS = [
-  { name: 'light', scale: 1, colorScheme: 'light' },
-  { name: 'dark', scale: 1, colorScheme: 'dark' },
-  { name: 'large', scale: 2, colorScheme: 'light' },
+  { name: 'light', scale: 1, media: { colorScheme: 'light' } },
+  { name: 'dark', scale: 1, media: { colorScheme: 'dark' } },
+  { name: 'large', scale: 2, media: { colorScheme: 'light' } },
+  { name: 'forced', scale: 1, media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const
 
 const journal = await servePages((path) => (path === '/' ? journalPage(language) : undefined))
@@ -37,10 +38,11 @@ for (const scene of SCENES) {
   if (positionals.length > 0 && !positionals.includes(scene.name)) continue
   for (const look of LOOKS) {
     const page = await browser.context.newPage()
-    await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ ...look.media, reducedMotion: 'reduce' })
     // Zoom: the same window with half as many pixels in it, each twice as large.
-    const { width, height } = scene
-    await page.setViewportSize({ width: width / look.scale, height: height / look.scale })
+    const { width, height, isGrowing } = scene
+    const less = isGrowing ? 1 : look.scale
+    await page.setViewportSize({ width: width / less, height: height / less })
     await openScene(scene, page, browser, journal.origin, service.url, language)
     await keep(page, `${values.out}/${scene.name}-${look.name}.webp`, look.scale)
     await page.close()

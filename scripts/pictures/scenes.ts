@@ -14,6 +14,8 @@ export interface Scene {
   readonly name: string
   readonly width: number
   readonly height: number
+  /** A window that grows with what is in it: zoom does not make less room. */
+  readonly isGrowing?: boolean
   readonly open: (stage: Stage) => Promise<void>
 }
 
@@ -30,7 +32,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'card', width: 1000, height: 900, open: (stage) => openCard(stage) },
   { name: 'more', width: 1000, height: 960, open: (stage) => openCard(stage, true) },
   { name: 'panel', width: 380, height: 1100, open: openPanel },
-  { name: 'popup', width: 340, height: 480, open: openPopup },
+  { name: 'popup', width: 340, height: 480, isGrowing: true, open: openPopup },
   { name: 'welcome', width: 1280, height: 720, open: openWelcome },
   { name: 'mirror', width: 960, height: 1400, open: openMirror },
   // Last, since what it shows as said no to is no longer marked.

@@ -42,6 +42,9 @@ test('the panel shows the balance and all remarks in order, as the note grows', 
   expect(questions).toEqual(remarks.map(({ question }) => question))
   await page.keyboard.type(' Han er doven.')
   await expect.poll(listed, PATIENCE).toEqual(wordsOf(`${TEXT} Han er doven.`))
+  // At 200 % nothing sticks out of it, the choice of a kind with its long names either.
+  await panel.read(`document.body.style.width = '190px'`)
+  expect(await panel.read<number>('document.body.scrollWidth')).toBe(190)
 })
 
 test('a click goes to the words: the card opens there, and Escape leads back to the text', async () => {
