@@ -45,10 +45,11 @@ function findMissing(
   const has = (category: Category & keyof Signs) =>
     remarks.some((remark) => remark.category === category) || signs[category]
   const isFull = !isCall(text, language)
+  const leans = deficit * 2 >= remarks.length
   const missing: Missing[] = []
   if (isFull && !has('goal')) missing.push('goal')
   if (!has('step')) missing.push('step')
-  if (isFull && deficit >= CLOSES && !has('condition')) missing.push('condition')
+  if (isFull && leans && deficit >= CLOSES && !has('condition')) missing.push('condition')
   if (isFull && deficit >= SILENCES && !has('goal') && !signs.voice) missing.push('voice')
   if (missing.length === 0 || signs.formal || signs.statutory >= STATUTORY) return []
   return missing.slice(0, MOST)

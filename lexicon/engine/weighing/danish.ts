@@ -2,6 +2,8 @@ import { anyOf, eachOf } from './any-of.ts'
 import type { SignPatterns } from './patterns.ts'
 
 const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag'
+/** A verb ahead of its subject, after something else. */
+const DOES = '(?:\\p{L}+(?:r|te|de)|kan|vil|skal|kom|gik|ved|har)'
 const MANY = '(?:\\d+|en|to|tre|fire|fem|seks|otte|ti|fjorten|et par|nogle)'
 
 /** What works, said of a person or of the matter. */
@@ -26,7 +28,7 @@ export const DANISH: SignPatterns = {
     '(?:job|uddannelses|beskæftigelses|del)mål',
     '(?<!ikke |ingen |uden )lyst til',
     'lysten til',
-    '(?<!som )helst',
+    '(?<!som )(?:aller)?helst',
     'hælder (?:mest )?(?:til|mod)',
     'sigter|stiler|satser',
     'går efter',
@@ -47,6 +49,9 @@ export const DANISH: SignPatterns = {
     'fleksjob på prøve|fastansæt|(?:job|stilling|ansættelse) hos|er sagen(?![\\p{L}])|jobåbning|stilling som',
     'vil (?:han|hun) (?!ikke|ingen|næppe|aldrig|heller|kunne|få|blive|have svært)\\p{L}',
     '(?:han|hun) vil (?:selv |nu |også )?(?!ikke|ingen|næppe|aldrig|heller|hverken|have|kunne|få|blive|skulle|være|nok|da|jo|kun|sige|mene|få)\\p{L}',
+    '(?<![\\p{L},] )\\p{L}{5,}, (?:sagde|siger|svarede|svarer) (?:han|hun)',
+    '(?:han|hun) nævn(?:te|er) (?!i |på |at |det|ikke|ingen|noget om)\\p{L}{5,}',
+    'begyndt at (?:spørge|tale|snakke|læse|kigge|se)|kan blive \\p{L}+|(?:ville|vil) du (?:lave|helst|gerne)|jobtilbud|på prøve|peger (?:selv )?på',
     'raskmeld|tilbagevenden|genoptage(?:lse af|r)? arbejde|fastholdelse|autorisation|kom fra (?:ham|hende|borger) selv',
   ),
   voice: anyOf(
@@ -61,7 +66,7 @@ export const DANISH: SignPatterns = {
   ),
   condition: anyOf(
     `(?:når|hvis|hvor|så snart|efter at) [^.!?…;\n]{3,70}?, ${GOES}`,
-    `(?:kan|går (?:fint|godt|bedre|an|let|det)|fungerer|trives|lykkes|klarer|lytter|svarer|arbejder|taler (?:frit|mere)|deltager|har (?:han|hun) det|glider|kører|tør)(?![\\p{L}])[^.!?…;\n]{0,60}? (?:når|hvis|bare|blot|så længe)(?![\\p{L}])`,
+    `(?:kan|går (?:fint|godt|bedre|an|let|det)|fungerer|trives|lykkes|klarer|lytter|svarer|arbejder|taler (?:frit|mere)|deltager|har (?:han|hun) det|glider|kører|tør|er (?:\\p{L}+ )?(?:god|dygtig|rolig|tryg|hurtig|tilfreds|glad|frisk|villig|stabil|skarp)|fin)(?![\\p{L}])[^.!?…;\n]{0,60}? (?:når|hvis|bare|blot|så længe)(?![\\p{L}])`,
     'så er (?:han|hun) (?:med|der|klar|glad)',
     'forudsat|forudsætning(?:en)? for|betinget',
     '(?:to|tre|fire|fem|seks) timer|ma(?:x|ks)\\.? (?:\\d|en|to|tre|fire|fem|seks|ti)|udelades|går (?:fint|godt|let)|glider',
@@ -83,6 +88,18 @@ export const DANISH: SignPatterns = {
     'timer (?:om (?:ugen|dagen)|ugentligt?|dagligt?|pr|ad gangen|i træk)',
     '(?<!forkælet |med )hjemmefra|hjemmearbejd|hæve-?sænke',
     'makker|følges (?:med|af)|sidemand',
+    `(?:med|ved|uden|under|hos|alene|i (?:ro|små|mindre|rolige|korte|stille|et|en|eget|sit)|på (?:gode|rolige)) [^.!?…:;,\n]{2,60} ${DOES} (?:han|hun|borger(?:en)?)(?![\\p{L}])`,
+    'så længe|så snart der|på (?:gode|dårlige) dage|gode dage',
+    'når (?:bare|blot|kun|først|nogen|ingen|(?:\\p{L}+ ){1,2}er (?:konkret|klar|tydelig|planlagt|skrevet|kendt|aftalt|lagt)|der er (?!nog)|(?:han|hun|borger) (?:får|ved|har|må|kan|selv)|det er (?:rolig|still|tydelig|aftalt|planlagt|skrevet|småt))',
+    'hvis (?:bare|blot|nogen|der er|(?:han|hun) (?:får|har|må|kan|ved))|hvad (?:der )?skal (?:\\p{L}+ )?til|betingelser(?:ne)? der|(?:det|hvad),? der virker|det virker|virker bedst|hjælper (?:det|ham|hende) at',
+    '\\p{L}*timer(?![\\p{L}])|(?:en|to|halv|hel) time (?:ad|om|pr|i)|deltid|dagtimer|(?:job|arbejde|sted|noget|plads),? hvor (?!ingen)|noget med bus|møder? tidligt|fri kl|halv tid|halve dage|korte dage|(?:to|tre|fire) (?:formiddage|eftermiddage|aftener|morgener)|dage om ugen',
+    '(?:dag|aften|nat|weekend|tidlig|sen)(?:vagt|hold)|skiftehold|(?:om|rolig) formiddag|formiddage(?:n|ne)?(?![\\p{L}])|først på dagen|efter frokost|åbningstid|skoletid|pasning|passer (?:børnene|barnet|den lille)',
+    '(?:noget|job|arbejde|plads|sted|stilling|opgaver?|praktik|butik|lager|kontor) uden ',
+    'uden (?:telefon|kunde|larm|støj|stress|tidspres|pres(?![\\p{L}])|for mange|nat|tunge|publikum|løft|trappe|skærm|afbryd)',
+    '(?:hans|hendes|eget|roligt) tempo|små (?:hold|skridt|grupp|opgav|bidder)|(?:lille|stille|roligt|fast) (?:sted|hold|lokale|hjørne|rum|team|plads)|to og to|én til én|en-til-en',
+    'kan ikke (?:\\p{L}+ ){0,2}(?:løfte|knæle|bukke|vride|skovle|kravle|køre bil|bære (?:tungt|over|mere)|(?:stå|sidde|gå) (?:længe|mere|over|ret))(?![\\p{L}])|(?:ingen|undgår) (?:\\p{L}+ )?(?:løft|stillads|højde|kulde|støv|klor|nattevagt)|begræns(?:et|es) til|bør begrænses|frarådes|foreneligt',
+    '(?:med|via|brug for) tolk|oplæs|ordblindeprogram|stave(?:kontrol|program)|it-støtte|labels|piktogram|tjekliste|huskeseddel|påmind|høreværn|ørepropp|høretelefon|kørestol|rollator|arbejdsstol|transport|kørsels(?:ordning|aftale)|kørelejlighed|samkørsel',
+    'ved siden af|(?:ikke|aldrig) foran|bag (?:en |ved )?skærm|i baggrunden|(?:han|hun|borger) skal (?:\\p{L}+ )?(?:have|vide|vises|kende)(?![\\p{L}])|får lov|vist det|viser (?:ham|hende)|besked (?:dagen )?før|ved, (?:hvad|hvem|hvor)',
   ),
   step: anyOf(
     'aftal(?:t|te|es)(?![\\p{L}])|aftaler (?:vi|jeg|at|med|en|et|ny)|(?:vi|jeg|der) aftaler|aftale (?:hos|med|den|d\\.|kl|på)',
@@ -114,6 +131,7 @@ export const DANISH: SignPatterns = {
     'skal (?:\\p{L}+ )?(?:i gang|ud (?:til|på)|starte|begynde|møde|ringe|sende|prøve|tale|mødes|på (?:kursus|besøg|praktik|møde)|med på|til (?:samtale|møde|læge|lægen|prøve|optagelse))(?![\\p{L}])',
     'vil (?:\\p{L}+ )?(?:ringe|sende|kontakte|undersøge|skrive|aflevere|tage kontakt)(?![\\p{L}])',
     '(?:prøver|forsøger|tester) (?:vi|jeg|han|hun|det|en|et|med)',
+    '(?:ja|lov|velkommen) til|er kontaktet|vagtplan|tildeles|de næste \\p{L}+ møder|får (?:\\p{L}+ ){0,3}(?:cv|ansøgning)|ring (?:hvis|til|når|på)|beder (?:\\p{L}+ )?om,? at',
     'næste:|plan:|skridt:|handling:|videre:|herefter:|to ?do(?![\\p{L}])',
   ),
   call: anyOf(
@@ -122,7 +140,7 @@ export const DANISH: SignPatterns = {
     'ringer \\p{L}+ op|ring(?:er|ede|et) (?:op|kl|ind|tilbage|vedr|for at|og|til (?:mig|ham|hende|borger|b(?![\\p{L}])))|har ringet',
   ),
   formal: anyOf(
-    'lægekonsulent',
+    'lægekonsulent|lægefaglig|sundhedsfagligt? (?:synspunkt|vurdering|udtalelse|side)|resumé til|udtalelse (?:til|fra)|udtalelsen er',
     'speciallæge(?:erklæring|vurdering)',
     '(?:på|ud fra) (?:foreliggende|sagens|de fremsendte) (?:akter|bilag)|på det foreliggende',
     'ikke (?:foretaget )?personlig(?:t)? (?:undersøg|tilset|kendskab)',
@@ -135,7 +153,7 @@ export const DANISH: SignPatterns = {
     'kontrol(?:besøg|gruppe|note)|mindretalsudtalelse|dissens|redegørelse (?:til|i anledning)|kommunens redegørelse|betingelserne for|klage(?:n|sag)?(?![\\p{L}])',
     'gør gældende|svarfrist|gyldig grund|forelægges|besluttes|til ophør|fagkonsulent|er der praksis',
     'viso(?![\\p{L}])|specialistrådgivning|sagsfremstilling|til a-kassen|selvforskyldt|rådighedsvurdering',
-    'dagholdet|til nattevagten|rolig nat|god vagt',
+    'til (?:dagholdet|nattevagten)|rolig nat|god vagt',
     'statsforvaltning|retten i|domstol|dom af',
   ),
   statutory: eachOf(

@@ -51,6 +51,12 @@ test('who closes little is not asked for conditions', () => {
   expect(asked(DANISH, ['label', 'lack', 'doubt', 'goal', 'step'])).toEqual(['condition'])
 })
 
+test('a note in which more opens than closes is not asked for conditions', () => {
+  const open: Category[] = ['goal', 'step', 'strength']
+  expect(asked(DANISH, ['label', 'lack', 'doubt', ...open])).toEqual(['condition'])
+  expect(asked(DANISH, ['label', 'lack', 'doubt', ...open, 'progress'])).toEqual([])
+})
+
 test('the citizen who is heard nowhere in a note that closes much is asked about', () => {
   const silent = 'Praktikanten var på lageret. Han er ligeglad og uden overblik. Vi aftaler en ny tid.'
   expect(asked(silent, ['label', 'lack', 'doubt', 'burden', 'condition'])).toEqual(['goal', 'voice'])
