@@ -7,7 +7,13 @@ import type { Scene, Stage } from './scenes.ts'
 /** What a learning group sees, and whoever is concerned. */
 export const GROUP_SCENES: readonly Scene[] = [
   { name: 'groups', width: 1280, height: 900, open: (stage) => openInGroup(stage, 'list') },
-  { name: 'group', width: 1280, height: 2900, open: (stage) => openInGroup(stage, 'overview') },
+  {
+    name: 'group',
+    width: 1280,
+    height: 2900,
+    kept: { by: 'service', height: 1150 },
+    open: (stage) => openInGroup(stage, 'overview'),
+  },
   {
     name: 'group-small',
     width: 1280,
@@ -27,7 +33,7 @@ export const GROUP_SCENES: readonly Scene[] = [
   },
 ]
 
-async function openPath({ page, service }: Stage, path: string): Promise<void> {
+export async function openPath({ page, service }: Stage, path: string): Promise<void> {
   await page.goto(service.replace(/\/$/, '') + path)
   await page.waitForLoadState('networkidle')
 }

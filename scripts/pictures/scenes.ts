@@ -5,6 +5,7 @@ import { SAMPLES } from '../../service/pages/samples.ts'
 import { localDay, weekName, weekOfDay } from '../../service/report.ts'
 import type { Tally } from '../../extension/tally/tally.ts'
 import type { OpenBrowser } from '../try/open-browser.ts'
+import { DESK_SCENES } from './desk-scenes.ts'
 import { GROUP_SCENES } from './group-scenes.ts'
 
 declare const chrome: Browser
@@ -16,6 +17,8 @@ export interface Scene {
   readonly height: number
   /** A window that grows with what is in it: zoom does not make less room. */
   readonly isGrowing?: boolean
+  /** Whose picture is kept in the repository, and how much of it from the top, px; all of it where nothing is said. */
+  readonly kept?: { readonly by: 'extension' | 'service'; readonly height?: number }
   readonly open: (stage: Stage) => Promise<void>
 }
 
@@ -29,14 +32,22 @@ export interface Stage {
 }
 
 export const SCENES: readonly Scene[] = [
-  { name: 'card', width: 1000, height: 900, open: (stage) => openCard(stage) },
+  { name: 'card', width: 1000, height: 900, kept: { by: 'extension' }, open: (stage) => openCard(stage) },
   { name: 'more', width: 1000, height: 960, open: (stage) => openCard(stage, true) },
-  { name: 'panel', width: 380, height: 1100, open: openPanel },
-  { name: 'popup', width: 340, height: 480, isGrowing: true, open: openPopup },
-  { name: 'welcome', width: 1280, height: 720, open: openWelcome },
-  { name: 'mirror', width: 960, height: 1400, open: openMirror },
+  { name: 'panel', width: 380, height: 1100, kept: { by: 'extension' }, open: openPanel },
+  {
+    name: 'popup',
+    width: 320,
+    height: 446,
+    isGrowing: true,
+    kept: { by: 'extension' },
+    open: openPopup,
+  },
+  { name: 'welcome', width: 1280, height: 720, kept: { by: 'extension' }, open: openWelcome },
+  { name: 'mirror', width: 960, height: 1400, kept: { by: 'extension' }, open: openMirror },
   // Last, since what it shows as said no to is no longer marked.
-  { name: 'options', width: 900, height: 2600, open: openOptions },
+  { name: 'options', width: 900, height: 2600, kept: { by: 'extension', height: 1700 }, open: openOptions },
+  ...DESK_SCENES,
   ...GROUP_SCENES,
 ]
 

@@ -12,6 +12,8 @@ export interface BrowserOptions {
   readonly locale?: string
   /** Where the browser keeps what it writes; without it a folder that is gone afterwards. */
   readonly profile?: string
+  /** Pixels of the screen for each of a page. */
+  readonly scale?: number
   /** More of what the command line of Chromium takes. */
   readonly args?: readonly string[]
 }
@@ -32,6 +34,7 @@ export async function openBrowser({
   headless,
   locale,
   profile,
+  scale,
   args = [],
 }: BrowserOptions): Promise<OpenBrowser> {
   const executablePath = findChromium()
@@ -53,6 +56,7 @@ export async function openBrowser({
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(locale ? { locale } : {}),
+    ...(scale ? { deviceScaleFactor: scale } : {}),
     ...(headless ? { viewport: { width: 1100, height: 900 } } : { viewport: null }),
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
