@@ -55,14 +55,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           // A busy machine is slower than the second that is given by default.
-          expect: { poll: { timeout: 10_000 } },
+          expect: { poll: { timeout: 30_000 } },
           include: [`tests/end-to-end/**/*${TEST}`],
           // A browser each is enough for two cores: tests beside each other would wait for one another.
           maxWorkers: 1,
           // Which tab or window is in front is for the system to say, and sometimes it says so late.
           retry: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

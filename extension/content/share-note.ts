@@ -32,6 +32,12 @@ export function shareNote(view: () => NoteView | null, act: (request: NoteReques
     tell()
   }
   browser.runtime.onConnect.addListener(connect)
+  // A page that the browser keeps for the way back is not in front.
+  const hide = () => {
+    ports.forEach((port) => port.disconnect())
+    ports.clear()
+  }
+  addEventListener('pagehide', hide)
   const announce = () => {
     // A panel that is open connects; where there is none, nobody listens.
     if (isAlive()) browser.runtime.sendMessage({ attended: true } satisfies Attended).catch(() => {})
@@ -47,7 +53,8 @@ export function shareNote(view: () => NoteView | null, act: (request: NoteReques
     },
     stop: () => {
       if (isAlive()) browser.runtime.onConnect.removeListener(connect)
-      ports.forEach((port) => port.disconnect())
+      removeEventListener('pagehide', hide)
+      hide()
     },
   }
 }

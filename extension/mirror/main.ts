@@ -3,6 +3,7 @@ import { KEPT_WEEKS } from '../../service/report.ts'
 import { element } from '../feedback/element.ts'
 import { WORDS } from '../feedback/words/words.ts'
 import { describe } from '../pages/describe.ts'
+import { keepDrawn } from '../pages/keep-drawn.ts'
 import { PAGE_WORDS } from '../pages/words/words.ts'
 import { languageOf, readSettings, watchSettings } from '../settings.ts'
 import { readTally } from '../tally/keep-tally.ts'
@@ -15,7 +16,7 @@ const main = document.getElementById('main')!
 const status = document.getElementById('status')!
 
 /** Draws the mirror from what is counted now. */
-async function draw(): Promise<void> {
+const draw = keepDrawn(async () => {
   const [settings, tally] = await Promise.all([
     readSettings(browser.storage),
     readTally(browser.storage.local),
@@ -33,27 +34,25 @@ async function draw(): Promise<void> {
   )
   if (!settings.mirror) {
     const said = settings.policy.noMirror ? words.offByPolicy : words.off
-    main.replaceChildren(element('section', {}, say(said), element('p', {}, toOptions)))
-    return
+    return () => main.replaceChildren(element('section', {}, say(said), element('p', {}, toOptions)))
   }
   const entries = Object.values(tally).flatMap((week) => Object.keys(week.entries))
   const described = await describe([...new Set(entries)])
   const weeks = readMirror(tally, (entry) => described[entry]?.category)
-  if (weeks.length === 0) {
-    main.replaceChildren(element('section', {}, say(words.lead), say(words.empty)))
-    return
-  }
+  if (weeks.length === 0)
+    return () => main.replaceChildren(element('section', {}, say(words.lead), say(words.empty)))
   const erase = () => {
     status.textContent = words.erased
     void browser.storage.local.remove('tally')
   }
-  main.replaceChildren(
-    element('p', { class: 'lead' }, words.lead),
-    weeksSection(weeks, words),
-    categoriesSection(weeks, words, WORDS[language]),
-    keepSection(weeks, KEPT_WEEKS, words, erase),
-  )
-}
+  return () =>
+    main.replaceChildren(
+      element('p', { class: 'lead' }, words.lead),
+      weeksSection(weeks, words),
+      categoriesSection(weeks, words, WORDS[language]),
+      keepSection(weeks, KEPT_WEEKS, words, erase),
+    )
+})
 
 watchSettings(browser.storage, () => void draw())
 browser.storage.onChanged.addListener((changes) => {

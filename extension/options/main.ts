@@ -3,6 +3,7 @@ import { element } from '../feedback/element.ts'
 import { WORDS } from '../feedback/words/words.ts'
 import { readGranted } from '../granted.ts'
 import { describe } from '../pages/describe.ts'
+import { keepDrawn } from '../pages/keep-drawn.ts'
 import { pauseButtons, pauseState } from '../pages/pause.ts'
 import { readSyncState } from '../lexicon/sync-state.ts'
 import { PAGE_WORDS } from '../pages/words/words.ts'
@@ -25,7 +26,7 @@ const change = (changes: Changes) => void writeSettings(browser.storage, changes
 const say = (sentence: string) => (status.textContent = sentence)
 
 /** Draws the whole page anew after every change: what is typed in it is kept. */
-async function draw(): Promise<void> {
+const draw = keepDrawn(async () => {
   const [settings, granted, synced, commands] = await Promise.all([
     readSettings(browser.storage),
     readGranted(browser),
@@ -44,52 +45,53 @@ async function draw(): Promise<void> {
     const command = commands.find((one) => one.name === name)
     return command ? [{ does: command.description ?? '', shortcut: command.shortcut ?? '' }] : []
   })
-  const typed = document.querySelector<HTMLInputElement>('#service')?.value
-  const focused = document.activeElement?.id
-  const now = new Date()
-  main.replaceChildren(
-    sitesSection(sites, granted.allowed, page, (site) => {
-      say(page.sites.gone(site.name))
-      void browser.permissions.remove({ origins: [site.pattern] })
-    }),
-    section(
-      'pause',
-      words.pause.title,
-      ...pauseState(settings, language, words.pause, now),
-      element(
-        'p',
-        { class: 'buttons' },
-        ...pauseButtons(settings, words.pause, now, (pausedUntil) => change({ pausedUntil })),
+  return () => {
+    const { value: typed = '', defaultValue: drawn = '' } = addressField() ?? {}
+    const focused = document.activeElement?.id
+    const now = new Date()
+    main.replaceChildren(
+      sitesSection(sites, granted.allowed, page, (site) => {
+        say(page.sites.gone(site.name))
+        void browser.permissions.remove({ origins: [site.pattern] })
+      }),
+      section(
+        'pause',
+        words.pause.title,
+        ...pauseState(settings, language, words.pause, now),
+        element(
+          'p',
+          { class: 'buttons' },
+          ...pauseButtons(settings, words.pause, now, (pausedUntil) => change({ pausedUntil })),
+        ),
       ),
-    ),
-    readingSection(settings, words, view, (make) => {
-      void readSettings(browser.storage).then((current) => change(make(current)))
-    }),
-    silenceSection(settings.silences, {
-      ...{ language, words, view, described },
-      onBack: (silence) => {
-        say(words.silences.isBack(silence.entry))
-        void readSettings(browser.storage).then(({ silences }) =>
-          change({ silences: dropSilence(silences, silence) }),
-        )
-      },
-    }),
-    mirrorSection(settings, words, (mirror) => change({ mirror }), openMirror),
-    lexiconSection(settings, synced, {
-      language,
-      words,
-      now,
-      onAddress: (to) => setService(to, settings.service),
-    }),
-    keysSection(own, words, view, page, openShortcuts(browser)),
-    languageSection(settings, page, words, (chosen) => change({ language: chosen })),
-    howSection(page),
-    privacySection(page),
-  )
-  const field = document.querySelector<HTMLInputElement>('#service')
-  if (field && focused === 'service' && typed !== undefined) field.value = typed
-  if (focused) document.getElementById(focused)?.focus()
-}
+      readingSection(settings, words, view, (make) => {
+        void readSettings(browser.storage).then((current) => change(make(current)))
+      }),
+      silenceSection(settings.silences, {
+        ...{ language, words, view, described },
+        onBack: (silence) => {
+          say(words.silences.isBack(silence.entry))
+          void readSettings(browser.storage).then(({ silences }) =>
+            change({ silences: dropSilence(silences, silence) }),
+          )
+        },
+      }),
+      mirrorSection(settings, words, (mirror) => change({ mirror }), openMirror),
+      lexiconSection(settings, synced, {
+        language,
+        words,
+        now,
+        onAddress: (to) => setService(to, settings.service),
+      }),
+      keysSection(own, words, view, page, openShortcuts(browser)),
+      languageSection(settings, page, words, (chosen) => change({ language: chosen })),
+      howSection(page),
+      privacySection(page),
+    )
+    if (typed !== drawn && withoutEnd(typed) !== settings.service) addressField()!.value = typed
+    if (focused) document.getElementById(focused)?.focus()
+  }
+})
 
 /** The browser asks the person only within the click: nothing is awaited before. */
 function setService(address: string | undefined, before: string | undefined): void {
@@ -107,10 +109,12 @@ function setService(address: string | undefined, before: string | undefined): vo
   }
   void browser.permissions.request({ origins: [pattern] }).then((isGranted) => {
     say(isGranted ? '' : words.refusedPermission)
-    if (isGranted) change({ service: address.trim().replace(/\/+$/, '') })
+    if (isGranted) change({ service: withoutEnd(address) })
   })
 }
 
+const addressField = () => document.querySelector<HTMLInputElement>('#service')
+const withoutEnd = (address: string) => address.trim().replace(/\/+$/, '')
 const openMirror = () => void browser.tabs.create({ url: browser.runtime.getURL('mirror/mirror.html') })
 
 for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved])

@@ -19,13 +19,18 @@ export function followNote(browser: Browser, onView: (view: NoteView | null) => 
 
   const turnTo = async () => {
     const [tab] = await tabs.query({ active: true, currentWindow: true })
-    for (const port of ports.values()) port.disconnect()
-    ports.clear()
-    leave(current)
+    // The browser tells late and more than once which tab is in front, and of every frame that has loaded: while
+    // somebody chooses, the line to the field stays.
+    if (tab?.id !== tabId) quit()
     tabId = tab?.id
     if (tabId === undefined) return
     // Where Tiltro is not switched on, nobody listens.
     await tabs.sendMessage(tabId, { look: true } satisfies Look).catch(() => {})
+  }
+  const quit = () => {
+    for (const port of ports.values()) port.disconnect()
+    ports.clear()
+    leave(current)
   }
   const leave = (port: Runtime.Port | undefined) => {
     if (port !== current) return

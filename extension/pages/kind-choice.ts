@@ -9,24 +9,39 @@ export interface KindWords {
   readonly guess: (kind: string) => string
 }
 
+/** A list of the kinds of notes: one and the same for as long as the page is there, so that it can be chosen from. */
+export interface KindChoice {
+  readonly show: (
+    view: Pick<NoteView, 'kind' | 'isGuess'>,
+    language: Language,
+    words: KindWords,
+  ) => HTMLElement
+}
+
 /** Lets the writer say what kind of note it is; the first choice leaves it to be guessed. */
-export function kindChoice(
-  { kind, isGuess }: Pick<NoteView, 'kind' | 'isGuess'>,
-  language: Language,
-  words: KindWords,
-  onPick: (kind: NoteKind | null) => void,
-): HTMLElement {
-  const names = KIND_NAMES[language]
-  const option = (value: string, name: string, isChosen: boolean) => {
-    const made = element('option', { value }, name)
-    made.selected = isChosen
-    return made
+export function createKindChoice(onPick: (kind: NoteKind | null) => void): KindChoice {
+  const values = ['', 'ordinary', ...KINDS] as const
+  const options = values.map((value) => element('option', { value }))
+  const pick = () => onPick((select.value || null) as NoteKind | null)
+  const select = element('select', { id: 'kind', change: pick }, ...options)
+  const label = element('label', { for: 'kind' })
+  const whole = element('p', { class: 'kind' }, label, select)
+  return {
+    show: ({ kind, isGuess }, language, words) => {
+      const names = KIND_NAMES[language]
+      const chosen = isGuess ? '' : kind
+      options.forEach((option, i) => {
+        const value = values[i]!
+        write(option, value === '' ? words.guess(isGuess ? names[kind] : '…') : names[value])
+      })
+      write(label, words.title)
+      if (select.value !== chosen) select.value = chosen
+      return whole
+    },
   }
-  const select = element(
-    'select',
-    { id: 'kind', change: () => onPick((select.value || null) as NoteKind | null) },
-    option('', isGuess ? words.guess(names[kind]) : words.guess('…'), isGuess),
-    ...(['ordinary', ...KINDS] as const).map((one) => option(one, names[one], !isGuess && one === kind)),
-  )
-  return element('p', { class: 'kind' }, element('label', { for: 'kind' }, words.title), select)
+}
+
+/** A list that is open is not to be disturbed by what it says already. */
+function write(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text
 }

@@ -5,8 +5,10 @@ import { WORDS } from '../feedback/words/words.ts'
 import { KIND_NAMES } from '../notes/kind-names.ts'
 import type { NoteView } from '../notes/note-view.ts'
 import { followNote } from '../pages/follow-note.ts'
-import { kindChoice } from '../pages/kind-choice.ts'
+import { keepDrawn } from '../pages/keep-drawn.ts'
+import { createKindChoice } from '../pages/kind-choice.ts'
 import { pageLinks } from '../pages/page-links.ts'
+import { renew } from '../pages/renew.ts'
 import { PAGE_WORDS } from '../pages/words/words.ts'
 import {
   isQuiet,
@@ -26,19 +28,22 @@ let view: NoteView | null = null
 
 const note = followNote(browser, (seen) => {
   view = seen
-  draw()
+  void draw()
 })
+const kinds = createKindChoice((kind) => note.send({ kind }))
 
 /** Draws everything anew: what is shown comes from the page each time, and nothing of it stays. */
-function draw(): void {
+const draw = keepDrawn(() => Promise.resolve(paint))
+
+function paint(): void {
   if (!settings) return
   const language = languageOf(settings, navigator.language)
   const words = PANEL_WORDS[language]
   document.documentElement.lang = language
   document.title = `Tiltro – ${words.title}`
-  const buttons = () => [...main.querySelectorAll<HTMLElement>('button, select')]
+  const buttons = () => [...main.querySelectorAll('button')]
   const focused = buttons().findIndex((one) => one === document.activeElement)
-  main.replaceChildren(...contents(settings, language, words))
+  renew(main, ...contents(settings, language, words))
   if (focused >= 0) buttons()[focused]?.focus()
   footer.replaceChildren(...pageLinks(browser, PAGE_WORDS[language], settings))
 }
@@ -56,7 +61,7 @@ function contents(chosen: Settings, language: Language, words: PanelWords): read
   const mute = kind === 'ordinary' ? undefined : chosen.muted[kind]
   return [
     balanceSection(view, words),
-    kindChoice(view, language, PAGE_WORDS[language].kind, (picked) => note.send({ kind: picked })),
+    kinds.show(view, language, PAGE_WORDS[language].kind),
     mute ? say(words.muted[mute](KIND_NAMES[language][kind])) : '',
     missingSection(view, words),
     ...(mute === 'none' ? [] : [listSection(view, words, WORDS[language], (go) => note.send({ go }))]),
@@ -73,7 +78,7 @@ function contents(chosen: Settings, language: Language, words: PanelWords): read
 
 const adopt = (changed: Settings) => {
   settings = changed
-  draw()
+  void draw()
 }
 watchSettings(browser.storage, adopt)
 void readSettings(browser.storage).then(adopt)

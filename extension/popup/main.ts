@@ -8,10 +8,12 @@ import { readGranted } from '../granted.ts'
 import type { NoteView } from '../notes/note-view.ts'
 import { OPTION_WORDS } from '../options/words.ts'
 import { followNote } from '../pages/follow-note.ts'
-import { kindChoice } from '../pages/kind-choice.ts'
+import { keepDrawn } from '../pages/keep-drawn.ts'
+import { createKindChoice } from '../pages/kind-choice.ts'
 import { openPanel } from '../pages/open-panel.ts'
 import { pageLinks } from '../pages/page-links.ts'
 import { pauseButtons, pauseState } from '../pages/pause.ts'
+import { renew } from '../pages/renew.ts'
 import { PAGE_WORDS, type PageWords } from '../pages/words/words.ts'
 import { languageOf, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 import { createSwitch } from './create-switch.ts'
@@ -26,9 +28,11 @@ const note = followNote(browser, (seen) => {
   view = seen
   if (isOther) void draw()
 })
+const kinds = createKindChoice((kind) => note.send({ kind }))
+const kindSection = element('section')
 
 /** Draws the popup for the page in front, and again whenever something of it changes. */
-async function draw(): Promise<void> {
+const draw = keepDrawn(async () => {
   const [settings, granted, commands, [tab]] = await Promise.all([
     readSettings(browser.storage),
     readGranted(browser),
@@ -41,17 +45,21 @@ async function draw(): Promise<void> {
   const key = parseShortcut(commands.find(({ name }) => name === 'hide')?.shortcut ?? '')
   const hint = key ? nameOf(key, WORDS[language].keyNames) : ''
   const state = readSiteState(tab?.url, granted)
-  const controls = () => [...main.querySelectorAll<HTMLElement>('button, select')]
-  const focused = controls().findIndex((one) => one === document.activeElement)
-  main.replaceChildren(
-    siteSection(state, granted.all, words),
-    view ? kindSection(view, language, words) : '',
-    quietSection(settings, hint, language, words),
-    element('p', { id: 'failed', class: 'says', role: 'status' }),
-    footer(words, settings, openPanel(browser, tab?.windowId)),
-  )
-  if (focused >= 0) controls()[focused]?.focus()
-}
+  return () => {
+    const controls = () => [...main.querySelectorAll('button')]
+    const focused = controls().findIndex((one) => one === document.activeElement)
+    if (view) renew(kindSection, kinds.show(view, language, words.kind))
+    renew(
+      main,
+      siteSection(state, granted.all, words),
+      view ? kindSection : '',
+      quietSection(settings, hint, language, words),
+      element('p', { id: 'failed', class: 'says', role: 'status' }),
+      footer(words, settings, openPanel(browser, tab?.windowId)),
+    )
+    if (focused >= 0) controls()[focused]?.focus()
+  }
+})
 
 function siteSection(state: SiteState, granted: readonly string[], words: PageWords): HTMLElement {
   const says = words.site[state.kind]
@@ -66,11 +74,6 @@ function siteSection(state: SiteState, granted: readonly string[], words: PageWo
   })
   change.set(state.kind === 'on')
   return element('section', {}, site, change.element)
-}
-
-function kindSection(seen: NoteView, language: Language, words: PageWords): HTMLElement {
-  const pick = kindChoice(seen, language, words.kind, (kind) => note.send({ kind }))
-  return element('section', {}, pick)
 }
 
 function quietSection(settings: Settings, hint: string, language: Language, words: PageWords): HTMLElement {

@@ -3,6 +3,7 @@ import { localDay, parseWeek, weekName, weekOfDay } from '../../service/report.t
 import { createConnection } from '../content/connect.ts'
 import { element } from '../feedback/element.ts'
 import { describe } from '../pages/describe.ts'
+import { keepDrawn } from '../pages/keep-drawn.ts'
 import { languageOf, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 import { patternOf } from '../sites.ts'
 import { reportWeek } from '../tally/build-report.ts'
@@ -28,8 +29,7 @@ const say = (sentence: string) => (status.textContent = sentence)
 let isJoining = false
 
 /** Draws the page for somebody who is in a group, or who may come into one. */
-async function draw(): Promise<void> {
-  if (isJoining) return
+const draw = keepDrawn(async () => {
   const settings = await readSettings(storage)
   const language = languageOf(settings, navigator.language)
   const words = SHARING_WORDS[language]
@@ -37,20 +37,22 @@ async function draw(): Promise<void> {
   document.title = `Tiltro – ${words.title}`
   document.getElementById('title')!.textContent = words.title
   if (settings.policy.noSharing) {
-    main.replaceChildren(element('section', {}, element('p', {}, words.offByPolicy)))
-    return
+    const said = element('section', {}, element('p', {}, words.offByPolicy))
+    return () => main.replaceChildren(said)
   }
   const membership = await kept.readMembership(local)
-  if (membership) return drawMember(membership, settings, words)
-  redraw(
-    element('p', { class: 'lead' }, words.lead),
-    ...sections.tellSections(words, language),
-    joinSection(settings, undefined, words),
-  )
-}
+  if (membership) return composeMember(membership, settings, words)
+  return () =>
+    redraw(
+      element('p', { class: 'lead' }, words.lead),
+      ...sections.tellSections(words, language),
+      joinSection(settings, undefined, words),
+    )
+})
 
 /** What is typed already, and where the caret stands, stays. */
 function redraw(...children: readonly HTMLElement[]): void {
+  if (isJoining) return
   const inputs = () => [...main.querySelectorAll('input')]
   const typed = new Map(inputs().map(({ id, value }) => [id, value]))
   const focused = document.activeElement?.id
@@ -59,7 +61,11 @@ function redraw(...children: readonly HTMLElement[]): void {
   if (focused) document.getElementById(focused)?.focus()
 }
 
-async function drawMember(membership: Membership, settings: Settings, words: SharingWords): Promise<void> {
+async function composeMember(
+  membership: Membership,
+  settings: Settings,
+  words: SharingWords,
+): Promise<() => void> {
   const [reports, tally] = await Promise.all([readReports(local), readTally(local)])
   const week = weekName(weekOfDay(localDay(new Date())))
   const running = tally[week]
@@ -69,17 +75,18 @@ async function drawMember(membership: Membership, settings: Settings, words: Sha
   const runsOut = weeksLeft < FEW_WEEKS
   const isElsewhere = settings.service !== membership.service
   const language = languageOf(settings, navigator.language)
-  redraw(
-    sections.memberSection(membership, { runsOut, isElsewhere }, words),
-    ...(runsOut ? [joinSection(settings, membership, words)] : []),
-    sections.waitingSection(reports.waiting, words, (one) => {
-      void ask('withhold', { week: one }).then(() => say(words.waiting.withheld(nameOf(one, words))))
-    }),
-    sections.runningSection(running && reportWeek(running, isReported, pickBelow), words),
-    sections.pastSection(reports.past, words),
-    ...sections.tellSections(words, language),
-    sections.leaveSection(words, () => void ask('leaveGroup', {}).then(() => say(words.leave.left))),
-  )
+  return () =>
+    redraw(
+      sections.memberSection(membership, { runsOut, isElsewhere }, words),
+      ...(runsOut ? [joinSection(settings, membership, words)] : []),
+      sections.waitingSection(reports.waiting, words, (one) => {
+        void ask('withhold', { week: one }).then(() => say(words.waiting.withheld(nameOf(one, words))))
+      }),
+      sections.runningSection(running && reportWeek(running, isReported, pickBelow), words),
+      sections.pastSection(reports.past, words),
+      ...sections.tellSections(words, language),
+      sections.leaveSection(words, () => void ask('leaveGroup', {}).then(() => say(words.leave.left))),
+    )
 }
 
 function joinSection(settings: Settings, before: Membership | undefined, words: SharingWords): HTMLElement {

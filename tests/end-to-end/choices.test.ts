@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
@@ -8,8 +8,7 @@ import { start, type Started } from './start.ts'
 
 declare const chrome: Browser
 
-vi.setConfig({ testTimeout: 90_000 })
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 30_000 }
 const TEXT = 'Hun er umotiveret. Hun kommer altid for sent. Hun vil gerne arbejde i en butik. '
 const remarks = remarksOf(TEXT)
 const labels = remarks.filter(({ category }) => category === 'label').length

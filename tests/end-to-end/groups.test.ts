@@ -122,7 +122,7 @@ test('in the exercise, marks are shown when somebody asks, and what is rewritten
   await page.keyboard.type(' ')
   await page.keyboard.press('Backspace')
   await expect
-    .poll(async () => (await field.screenshot({ caret: 'hide' })).equals(plain), { timeout: 20_000 })
+    .poll(async () => (await field.screenshot({ caret: 'hide' })).equals(plain), { timeout: 30_000 })
     .toBe(false)
   expect(sent.every((method) => method === 'GET')).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, request, type Server } from 'node:http'
+import { Agent, createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -103,12 +103,15 @@ async function waitUntilReady({ url }: Started): Promise<void> {
 async function startProxy(running: () => readonly Started[]) {
   const answered: number[] = []
   let turn = 0
-  const server: Server = createServer((incoming, outgoing) => {
+  // A line that is used again may be one that the other end is just closing.
+  const agent = new Agent({ keepAlive: false })
+  const server: Server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     const all = running()
     const at = turn++ % all.length
     answered[at] = (answered[at] ?? 0) + 1
     const { method, headers } = incoming
-    const passed = request(new URL(incoming.url ?? '/', all[at]!.url), { method, headers }, (answer) => {
+    const address = new URL(incoming.url ?? '/', all[at]!.url)
+    const passed = request(address, { method, headers, agent }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(outgoing)
     })

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import type { Browser } from 'webextension-polyfill'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashLexicon } from '../../lexicon/compile/hash-lexicon.ts'
 import { compileSmall } from '../lexicon/small-lexicon.ts'
 import { startService, type Started as Service } from '../service/start-service.ts'
@@ -12,9 +12,8 @@ import { start, type Started } from './start.ts'
 
 declare const chrome: Browser
 
-vi.setConfig({ testTimeout: 90_000 })
 /** For a machine that has other things to do. */
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 30_000 }
 
 // A host of its own: the page with fields is at 127.0.0.1.
 const HOST = 'http://localhost/*'
@@ -27,20 +26,20 @@ let browser: Started
 let service: Service
 let server: Server
 let address: string
-/** What the small service gives for Danish; English it does not have. */
+/** What the small service gives for Danish; in English it has nothing newer. */
 let given = good
 
 beforeAll(async () => {
   service = await startService()
   server = createServer((request, response) => {
     const isDanish = request.url === '/v1/lexicon/da'
-    response.writeHead(isDanish ? 200 : 404, {
+    response.writeHead(isDanish ? 200 : 304, {
       'content-type': 'application/json',
       etag: `"${given.length}"`,
     })
-    response.end(isDanish ? given : '{}')
+    response.end(isDanish ? given : undefined)
   })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  await listen(server)
   address = `http://localhost:${(server.address() as AddressInfo).port}`
   browser = await start({ open: true, hosts: [] })
   await sayYes(browser, HOST)
@@ -90,11 +89,39 @@ test('a newer lexicon reaches a note that is open, and a bad one does not', asyn
   await options.close()
 })
 
+test('whoever is offline is read with the last good one, hears calmly when it came, and nothing complains', async () => {
+  given = good
+  const options = await openOptions()
+  await name(options, address)
+  await expect.poll(() => lexicons(options), PATIENCE).toContain('Dansk: 2099.01-1 fra tjenesten')
+  const page = await browser.openFields()
+  const complaints: string[] = []
+  for (const source of [page, options, worker()])
+    source.on('console', (message) => complaints.push(message.text()))
+  for (const source of [page, options]) source.on('pageerror', ({ message }) => complaints.push(message))
+  await stop(server)
+  await browser.context.setOffline(true)
+  for (let i = 0; i < 3; i++) await ring()
+  await options.getByText('Tjenesten svarer ikke lige nu. Tiltro spørger igen om lidt.').waitFor()
+  await options.getByText(/^Tjenesten svarede sidst .*\d\d[.:]\d\d\.$/).waitFor()
+  await expect.poll(nextQuestion, PATIENCE).toBeGreaterThan(3.5 * 60_000)
+  await stopBackground(options)
+  await page.bringToFront()
+  await page.locator('#textarea').click()
+  await page.keyboard.type('Her er en kantarel. ')
+  await waitForMarks(page, 1)
+  expect(await lexicons(options)).toEqual(['Dansk: 2099.01-1 fra tjenesten', 'Engelsk: den medfølgende'])
+  expect(complaints).toEqual([])
+  await browser.context.setOffline(false)
+  await listen(server, Number(new URL(address).port))
+  await ring()
+  await options.getByText('Tjenesten svarer ikke lige nu.').waitFor({ state: 'detached' })
+  await options.close()
+})
+
 test('after the background was stopped, the kept one is read with, and the next question is set', async () => {
   const options = await openOptions()
-  const session = await browser.context.newCDPSession(options)
-  await session.send('ServiceWorker.enable')
-  await session.send('ServiceWorker.stopAllWorkers')
+  await stopBackground(options)
   const page = await browser.openFields()
   await page.locator('#textarea').click()
   await page.keyboard.type('Her er en kantarel. ')
@@ -136,6 +163,21 @@ async function openOptions(): Promise<Page> {
   await options.locator('#lexicons li').first().waitFor()
   return options
 }
+
+async function stopBackground(from: Page): Promise<void> {
+  const session = await browser.context.newCDPSession(from)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
+
+const listen = (to: Server, port = 0) => new Promise<void>((done) => void to.listen(port, '127.0.0.1', done))
+
+const stop = (what: Server) =>
+  new Promise<void>((done) => {
+    what.close(() => done())
+    what.closeAllConnections()
+  })
 
 const lexicons = (options: Page) => options.locator('#lexicons li').allTextContents()
 

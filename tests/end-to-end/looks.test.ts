@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onExtensionsPage } from './extensions-page.ts'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
 import { readUnderline } from './pixels.ts'
 import { start, type Started } from './start.ts'
 
-vi.setConfig({ testTimeout: 90_000 })
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 30_000 }
 const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
 const remarks = remarksOf(TEXT)
 const closes = remarks.findIndex(({ orientation }) => orientation === 'deficit')

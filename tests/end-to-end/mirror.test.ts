@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { localDay, weekName, weekOfDay } from '../../service/report.ts'
 import type { Tally } from '../../extension/tally/tally.ts'
@@ -9,8 +9,7 @@ import { start, type Started } from './start.ts'
 
 declare const chrome: Browser
 
-vi.setConfig({ testTimeout: 90_000 })
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 30_000 }
 const counts = (marked: number) => ({ marked, rewritten: 1, left: marked - 1 })
 const last = weekOfDay(localDay(new Date()))
 /** Ten weeks, one of them without writing, in which less and less closes. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
@@ -8,8 +8,7 @@ import { start, type Started } from './start.ts'
 
 declare const chrome: Browser
 
-vi.setConfig({ testTimeout: 90_000 })
-const PATIENCE = { timeout: 20_000 }
+const PATIENCE = { timeout: 30_000 }
 const TEXT = 'Hun er umotiveret. Hun kommer altid for sent til møderne. Hun vil gerne arbejde i en butik.'
 const remarks = remarksOf(TEXT)
 const wordsOf = (text: string) => remarksOf(text).map(({ start, end }) => text.slice(start, end))
@@ -121,6 +120,21 @@ test('the writer says what kind of note it is, and in that kind only what opens 
   await waitForMarks(page, remarks.length)
 })
 
+test('a list that somebody has opened stays, whatever comes from the page meanwhile', async () => {
+  await write('textarea', 'Hun er umotiveret. ')
+  await expect.poll(listed, PATIENCE).toHaveLength(1)
+  await panel.read(`Object.assign(document.querySelector('#kind'), { isOpen: true }).focus()`)
+  await page.keyboard.type(TEXT)
+  await expect.poll(listed, PATIENCE).toHaveLength(remarks.length + 1)
+  // A frame that loads, and the page's own word that it has come to the front.
+  await page.evaluate(() => document.body.append(document.createElement('iframe')))
+  await page.bringToFront()
+  await page.keyboard.type(' Han er doven.')
+  await expect.poll(listed, PATIENCE).toHaveLength(remarks.length + 2)
+  const open = `document.activeElement === document.querySelector('#kind') && document.activeElement.isOpen`
+  expect(await panel.read<boolean>(open)).toBe(true)
+})
+
 test('what was waved away comes back from the panel', async () => {
   await write('textarea', TEXT)
   await waitForMarks(page, remarks.length)
@@ -166,7 +180,7 @@ const pick = (kind: string) =>
   panel.read(`(() => {
     const select = document.querySelector('#kind')
     select.value = ${JSON.stringify(kind)}
-    select.dispatchEvent(new Event('change'))
+    select.dispatchEvent(new Event('change', { bubbles: true }))
   })()`)
 
 async function write(field: string, text: string): Promise<void> {

@@ -12,6 +12,11 @@ export interface SidePanel {
   readonly close: () => Promise<void>
 }
 
+interface Evaluated<T> {
+  readonly result: { readonly value: T }
+  readonly exceptionDetails?: { readonly text: string }
+}
+
 const CODES = { Tab: 9, Enter: 13 } as const
 
 /** Opens the panel beside the page, from the popup as a person does. */
@@ -44,7 +49,8 @@ export async function openSidePanel(browser: Started, page: Page): Promise<SideP
     read: async <T>(expression: string) => {
       const answer = (await send('Runtime.evaluate', {
         ...{ expression, returnByValue: true, awaitPromise: true, userGesture: true },
-      })) as { readonly result: { readonly value: T } }
+      })) as Evaluated<T>
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text)
       return answer.result.value
     },
     press: async (key) => {

@@ -47,11 +47,14 @@ export async function start({
     locale: 'da',
     ...(profile ? { profile } : {}),
   })
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage())
+  const { context } = browser
+  let page = context.pages()[0] ?? (await context.newPage())
   return {
     ...browser,
     origin: pages.origin,
     openFields: async (path = '/') => {
+      // A tab that was asleep came back as another.
+      if (page.isClosed()) page = context.pages()[0]!
       await page.goto(pages.origin + path)
       return page
     },

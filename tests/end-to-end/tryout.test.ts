@@ -57,8 +57,11 @@ test('every sample note holds something that closes or opens', async () => {
 test('a note of one’s own is read while it is written, and not a word of it is sent', async () => {
   const page = await open('')
   await remarks(page).first().waitFor()
-  await writeOwn(page, 'She is ')
-  await page.waitForLoadState('networkidle')
+  // What English is read with comes when it is first written, and not before.
+  const model = page.waitForResponse(/\/assets\/model-/)
+  await writeOwn(page, 'She is unmotivated.')
+  await (await model).finished()
+  await expect.poll(() => remarks(page).getByRole('button').allInnerTexts()).toEqual(['unmotivated'])
   const sent: string[] = []
   page.on('request', (request) => sent.push(request.url()))
   await page.keyboard.press('Control+a')

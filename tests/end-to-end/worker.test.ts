@@ -1,4 +1,3 @@
-import type { Worker } from 'playwright-core'
 import type { Browser } from 'webextension-polyfill'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onExtensionsPage } from './extensions-page.ts'
@@ -49,8 +48,30 @@ test('when the browser has stopped the background, the next key is read again', 
   await stopWorkers()
   await page.keyboard.type(TEXT)
   await waitForMarks(page, remarksOf(TEXT + TEXT).length)
-  const running = browser.context.serviceWorkers().at(-1) as Worker
-  expect(await running.evaluate(() => 'isOld' in globalThis)).toBe(false)
+  expect(await background().evaluate(() => 'isOld' in globalThis)).toBe(false)
+})
+
+test('a tab that the browser has put to sleep is read again when it is back, and what stood in it is left alone', async () => {
+  const page = await browser.openFields()
+  await page.locator('#textarea').click()
+  await page.keyboard.type(TEXT)
+  await waitForMarks(page, remarksOf(TEXT).length)
+  const other = await browser.context.newPage()
+  await other.bringToFront()
+  const asleep = page.waitForEvent('close')
+  await background().evaluate(putToSleep)
+  await asleep
+  const waking = browser.context.waitForEvent('page')
+  await background().evaluate(wake)
+  const awake = await waking
+  // A journal has kept the draft.
+  await awake.locator('#textarea').evaluate((field, draft) => Object.assign(field, { value: draft }), TEXT)
+  await awake.locator('#textarea').click()
+  await awake.keyboard.press('Control+End')
+  await awake.keyboard.type(TEXT)
+  await waitForMarks(awake, remarksOf(TEXT).length)
+  expect(await awake.locator('#textarea').inputValue()).toBe(TEXT + TEXT)
+  await other.close()
 })
 
 test('when the extension was updated under an open page, the page goes on and is read by the new one', async () => {
@@ -64,10 +85,7 @@ test('when the extension was updated under an open page, the page goes on and is
   // A browser that is not in developer mode does not load an unpacked extension again.
   await onExtensionsPage(browser, 'updateProfileConfiguration', { inDeveloperMode: true })
   const again = browser.context.waitForEvent('serviceworker')
-  await browser.context
-    .serviceWorkers()
-    .at(-1)!
-    .evaluate(() => chrome.runtime.reload())
+  await background().evaluate(() => chrome.runtime.reload())
   await again
   await page.bringToFront()
   // The new one's element stands beside that of the old, which steps back at the next key.
@@ -79,6 +97,21 @@ test('when the extension was updated under an open page, the page goes on and is
   expect(await page.locator('#textarea').inputValue()).toBe(TEXT)
   expect(faults).toEqual([])
 })
+
+/** The one that runs now. */
+const background = () => browser.context.serviceWorkers().at(-1)!
+
+/** In the worker: what the browser does when memory is short. */
+async function putToSleep(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: false })
+  await chrome.tabs.discard(tab!.id!)
+}
+
+/** In the worker: somebody turns to the tab that sleeps. */
+async function wake(): Promise<void> {
+  const [tab] = await chrome.tabs.query({ discarded: true })
+  await chrome.tabs.update(tab!.id, { active: true })
+}
 
 /** In the worker: which of its own files it asks for. */
 function writeDownRequests(): void {
