@@ -2,9 +2,9 @@ import { isNamed, isNegation, type Context } from './context.ts'
 import type { Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import { ADJECTIVE, NOUN, roleBit, VERB } from './vocabulary.ts'
-import { FACT_WORDS, POLAR } from './wording/fact-words.ts'
+import { FACT_WORDS, POLAR, TIMES } from './wording/fact-words.ts'
 import type { Place } from './wording/places.ts'
-import { textOf, wordAt, type Range } from './wording/words.ts'
+import { isCut, smallWords, textOf, wordAt, type Range } from './wording/words.ts'
 
 const LEGAL = roleBit('legal')
 const UNIT = roleBit('unit')
@@ -33,7 +33,8 @@ export function keepsFacts(
     if (isFact(match, context, k, range) && lost(wordAt(context, k))) return false
     if (losesDiagnosis(context, k, replacement) || losesMatter(match, context, k, replacement)) return false
   }
-  if (leavesPolar(context, range, replacement)) return false
+  if (losesLimb(context, range, replacement)) return false
+  if (leavesPolar(context, range, replacement) || losesTime(context, range, replacement)) return false
   return keepsTerms(context, range, replacement)
 }
 
@@ -85,6 +86,23 @@ function losesDiagnosis(context: Context, k: number, replacement: string): boole
   return !after.includes(found) && !(renamed[found] && after.includes(renamed[found]))
 }
 
+/** «Mangler humor, **i hvert fald min**»: what is added behind a comma, other than a clause. */
+function losesLimb(context: Context, [from, to]: Range, replacement: string): boolean {
+  if (context.tables.lexicon.language !== 'da') return false
+  for (let k = from + 1; k < to; k++)
+    if (isCut(context, k) && !/^(?:at|om|hv.*)$/.test(wordAt(context, k)))
+      return !replacement.includes(textOf([k, to], context))
+  return false
+}
+
+/** «Fuldtid **lige nu** er ønsketænkning» is no «fuldtid kræver, at …». */
+function losesTime(context: Context, range: Range, replacement: string): boolean {
+  const times = TIMES[context.tables.lexicon.language]
+  if (!times) return false
+  const after = replacement.toLowerCase()
+  return (textOf(range, context).toLowerCase().match(times) ?? []).some((time) => !after.includes(time))
+}
+
 const CONTENT = NOUN | VERB | ADJECTIVE
 /** Who and how much: what a sentence has beside its matter. */
 const BESIDE = roleBit('citizen', 'pronoun', 'writer', 'modal', 'now')
@@ -102,10 +120,23 @@ function losesMatter(match: Match, context: Context, k: number, replacement: str
   if (k < match.from || k >= match.to || isNamed(context, match, k) || sentence.roles[k]! & BESIDE)
     return false
   const isKnown = reading.form[sentence.from + k]! >= 0
-  if (isKnown && !(sentence.features[k]! & CONTENT)) return false
   const word = wordAt(context, k)
+  if (isKnown && !(sentence.features[k]! & CONTENT) && !isUnclassed(context, k, word)) return false
   const least = sentence.features[k]! & NOUN ? LONG - 1 : LONG
   return word.length >= least && !replacement.toLowerCase().includes(word.slice(0, STEM))
+}
+
+/** A longer word of which nothing is known but how it is written: «troen på egen **formåen**». */
+function isUnclassed(context: Context, k: number, word: string): boolean {
+  const { light, kept } = smallWords(context)
+  const isBare = (context.sentence.features[k]! | context.sentence.roles[k]!) === 0
+  return (
+    context.tables.lexicon.language === 'da' &&
+    isBare &&
+    word.length > 5 &&
+    !light.has(word) &&
+    !kept.has(word)
+  )
 }
 
 /** «37 **timer**», «få **timer**». */

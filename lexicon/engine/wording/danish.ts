@@ -18,10 +18,11 @@ const ARTICLE = /^(?:en|et)$/
 const OF_WHOM =
   /(?<!\p{L})(?:kvinden?|mand(?:en)?|pigen?|drengen?|borger(?:en)?|bgr?|ansøger|ledig|årig|han|hun|\d+ år)(?!\p{L})/iu
 const WHENEVER = /^(?:når|hvis|hver|medmindre|så|før|inden|efter|da|fordi|idet|eftersom|siden)$/
+const REASON = /^(?:for|fordi|da|idet|eftersom|siden)$/
 const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 /** How a panel or an office says what it found: *det blev konkluderet*, *teamet lægger til grund*. */
 const FOUND =
-  /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/
+  /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|(?:talt|talte|taler) om|(?:lagt|lagde|lægger) (?:\p{L}+ )?vægt|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/u
 
 /**
  * Danish: whether what takes the place of a stretch can stand in its sentence: nothing hangs on words that are gone
@@ -69,7 +70,7 @@ export function standsInDanish(
   const isOpen = endsInBlank(parts)
   if (isBroken(context, to)) return true
   // «Kræver, at …, **men andet er ikke prøvet**»: what was against it stood against the words that are gone.
-  if (isOpen && CONTRAST.test(word)) return false
+  if (isOpen && holdsContrast(to, context)) return false
   if (sentence.roles[to]! & COORDINATOR) {
     if (wordAt(context, to + 1) === 'det') return false
     // «Er alkoholiker **og en snakker**»: a noun like the one that is gone.
@@ -77,7 +78,7 @@ export function standsInDanish(
     if (goesOnWithVerb(context, to + 1) && !isNominal) return true
     // «Stærkest, når … **og sky**»: what follows would belong to the clause in the blank.
     if (named === 'complement' && isOpen && !isCut(context, to)) return false
-    return (named === 'phrase' || named === 'complement') && !parts.some(isClause)
+    return !isOpen && (named === 'phrase' || named === 'complement')
   }
   // «… virker indstuderet, **idet** den gentages»: the reason was that of the words that are gone.
   if (WHENEVER.test(word) && (isOpen || named === 'statement' || named === 'clause')) return false
@@ -92,6 +93,15 @@ export function standsInDanish(
   if (isOpen && isWhole) return word === 'at'
   // «…, glemmer hver aftale»: the next of a list.
   return !isOpen || word === 'at' || (!isFinite(sentence, to) && goesOnWithVerb(context, to + 1))
+}
+
+/** «…, ja, **men** også en mand, der …» */
+function holdsContrast(to: number, context: Context): boolean {
+  for (let k = to; k < Math.min(to + 3, lengthOf(context)); k++) {
+    if (isBroken(context, k)) return false
+    if (CONTRAST.test(wordAt(context, k))) return true
+  }
+  return false
 }
 
 /** A clause is begun that the writer will end. */
@@ -124,9 +134,10 @@ function losesFront({ from, verb, subject }: Place, { sentence }: Context): bool
 
 /** «… ved drømmen, **for han** kan huske tre ting, når …»: a reason would be turned into its opposite. */
 function turnsReason(parts: readonly TemplatePart[], from: number, context: Context): boolean {
-  if (!parts.some((part) => typeof part === 'string' && IF.test(part))) return false
   const first = opener(from, context)
-  if (/^(?:for|fordi|da|idet|eftersom|siden)$/.test(first)) return true
+  if (!parts.some((part) => typeof part === 'string' && IF.test(part)))
+    return endsInBlank(parts) && REASON.test(first)
+  if (REASON.test(first)) return true
   return (
     first === 'men' &&
     parts.some((part) => typeof part === 'object' && 'verb' in part && part.verb === 'kunne/v')
@@ -169,7 +180,7 @@ export function isFoundByOthers(from: number, context: Context): boolean {
 }
 
 /** What says something of the mark, or of another matter: *det ved du jo godt*, *men savværket kan leve med det*. */
-const ASIDE = /^(?:det|den|de|hvilket|sådan|undskyld|desværre|heldigvis)$/
+const ASIDE = /^(?:det|den|de|hvilket|så|sådan|undskyld|desværre|heldigvis)$/
 
 /** Danish: whether a sentence behind this one goes on about the mark, not about what was said since. */
 export function endsOnMark(to: number, context: Context): boolean {
@@ -184,9 +195,31 @@ export function endsOnMark(to: number, context: Context): boolean {
 /** «Bliver **aldrig** ansat», «**aldrig** bliver sig selv»: what will never be. */
 const NEVER_AGAIN =
   /(?<!\p{L})(?:(?:bliver|får|vil)(?: \p{L}+)? aldrig|aldrig (?:bliver|får|vil)|kommer(?: \p{L}+)? aldrig (?:til at|ind|i|på))(?!\p{L})/u
+/** What happens over and over, and may once have been otherwise. */
+const OVER_AND_OVER =
+  /(?<!\p{L})(?:altid|aldrig|hver(?:t)?|gang|gange|hele tiden|konstant|konsekvent|ustandselig\p{L}*|evig\p{L}*|evindelig\p{L}*|ikke (?:é|e)n|ikke (?:é|e)t|tidspunkt|dag ud|fra morgen|i tide og utide|uvægerligt|alle|alt|alting|enhver|ethvert)(?!\p{L})/u
+const STATE = /(?<!\p{L})(?:mangler|uden undtagelse|hænger over|fortæller|omstændigheder)(?!\p{L})/u
+const BECAUSE = /(?<!\p{L})(?:fordi|da|idet|eftersom|pga|skyldes|på grund af)(?!\p{L})/u
 
-/** Danish: what tells of then (*en undtagelse var, da …*) does not follow what will never be. */
-export const followsInTime = (opening: string, context: Context): boolean =>
-  context.tables.lexicon.language !== 'da' ||
-  !/(?<!\p{L})var(?!\p{L})/u.test(opening) ||
-  !NEVER_AGAIN.test(textOf([0, lengthOf(context)], context).toLowerCase())
+/**
+ * Danish: whether a sequel with this opening can follow the sentence. What tells of then (*en undtagelse var, da …*)
+ * follows a habit, not what will never be nor what always is so; a reason is not asked for where one stands.
+ */
+export function mayFollow(opening: string, context: Context): boolean {
+  if (context.tables.lexicon.language !== 'da') return true
+  const said = textOf([0, lengthOf(context)], context).toLowerCase()
+  if (/^Det går/u.test(opening)) return !isOfThen(context)
+  if (/hænge sammen/u.test(opening)) return !BECAUSE.test(said)
+  // «Teamet finder, at …»: the writer need not have been there.
+  if (/(?<!\p{L})jeg(?!\p{L})/u.test(opening)) return !isFoundByOthers(lengthOf(context) - 1, context)
+  if (!/(?<!\p{L})undtagelse(?!\p{L})/u.test(opening)) return true
+  if (isFoundByOthers(lengthOf(context) - 1, context)) return false
+  return OVER_AND_OVER.test(said) && !STATE.test(said) && !NEVER_AGAIN.test(said)
+}
+
+/** Its first finite verb tells of then: «på det første sted **formåede** hun ikke …» */
+function isOfThen({ sentence }: Context): boolean {
+  for (let k = 0; k < sentence.to - sentence.from; k++)
+    if (isFinite(sentence, k)) return (sentence.features[k]! & (PAST | PRES)) === PAST
+  return false
+}

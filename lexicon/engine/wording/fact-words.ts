@@ -51,6 +51,12 @@ const ENGLISH: FactWords = {
 
 export const FACT_WORDS: Readonly<Record<Language, FactWords>> = { da: DANISH, en: ENGLISH }
 
+/** When and how often: what was so *for tiden* is not so for good. */
+export const TIMES: Readonly<Record<Language, RegExp | undefined>> = {
+  da: /(?<!\p{L})(?:lige nu|for tiden|p\.?t|nuværende|indtil videre|foreløbigt?|stadig(?:væk)?|fortsat|i (?:dag|år|perioden|perioder)|ofte|tit|jævnligt|sommetider|til tider|nogle gange|periodevis|hurtigt|om (?:dagen|natten|morgenen|aftenen))(?!\p{L})/gu,
+  en: undefined,
+}
+
 /** Words that need their negation: where it is reworded away, they cannot be taken over. */
 export const POLAR: Readonly<Record<Language, RegExp>> = {
   da: /(?<!\p{L})(?:noget|nogen|nogle som helst|overhovedet|(?:den|det|de) mindste|en (?:disse|pind|skid|dyt)|længere)(?!\p{L})/u,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { followsInTime } from './danish.ts'
+import { mayFollow } from './danish.ts'
 import { lengthOf, textOf } from './words.ts'
 
 /** What a sequel is put in place of, and with what it begins. */
@@ -18,7 +18,7 @@ export function findSequel(context: Context, opening: string): Sequel | undefine
   const { text, reading, sentence } = context
   const word = lengthOf(context) - 1
   const rest = text.slice(reading.end[sentence.from + word])
-  if (!followsInTime(opening, context)) return undefined
+  if (!mayFollow(opening, context)) return undefined
   if (!/^(?:[.!](?!\d)|[^\S\n]*(?:\n|$))/.test(rest)) return undefined
   if (
     rest

@@ -1,6 +1,7 @@
 import type { CompiledSuggestion } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
+import { agrees, tellsOfFault } from './danish-turns.ts'
 import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
 import { followsMark, standsClear, staysAsItIs } from './english.ts'
 import { endsInBlank } from './parts.ts'
@@ -22,9 +23,12 @@ export function stands(
     return !staysAsItIs(range, match, context)
   }
   const isDoubt = lexicon.entries[match.entry]!.category === 'doubt'
-  return (isDoubt || !isFoundByOthers(range[0], context)) && standsInDanish(suggestion, range, place, context)
+  if (!isDoubt && isFoundByOthers(range[0], context)) return false
+  return standsInDanish(suggestion, range, place, context) && agrees(suggestion, range, place, match, context)
 }
 
 /** Whether a sentence behind this one goes on about the mark, not about what was said since. */
 export const goesOn = (match: Match, context: Context): boolean =>
-  context.tables.lexicon.language === 'en' ? followsMark(match, context) : endsOnMark(match.to, context)
+  context.tables.lexicon.language === 'en'
+    ? followsMark(match, context)
+    : endsOnMark(match.to, context) && tellsOfFault(match, context)

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { featureBit, roleBit } from '../vocabulary.ts'
@@ -10,7 +10,7 @@ const LACKING = /^(?:manglende|ingen|heller|uden|no|without|not)$/
 
 /** «At læse tekst **og ikke færdes** ude», «holder **nogen steder**»: goes with the words that are gone. */
 const UNSAID =
-  /(?<!\p{L})(?:(?:og|eller) (?:slet )?ikke|nogen (?:steder|sinde)|nogensinde|overhovedet)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:og|eller|altså) (?:slet )?ikke|ikke sådan|nogen (?:steder|sinde)|nogensinde|overhovedet)(?!\p{L})/u
 
 /**
  * «Historien **om cyklen** har huller»: what belongs to a subject comes along with it, up to its verb. Undefined where
@@ -23,7 +23,7 @@ export function withComplement([from, to]: Range, match: Match, context: Context
   if (to >= match.to || isCut(context, to) || !(bound.has(word) || place.has(word))) return [from, to]
   for (let k = to + 1; k < match.to && !isCut(context, k); k++) {
     if (sentence.roles[k]! & JOINING && !(sentence.features[k + 1]! & INF)) return undefined
-    if (isFinite(sentence, k)) return [from, k]
+    if (isFinite(sentence, k) || isNegation(context, k)) return [from, k]
   }
   return [from, to]
 }

@@ -4,22 +4,39 @@ import { createApplier } from './apply.ts'
 describe('a sequel goes on behind the sentence, of which nothing is lost', () => {
   const apply = createApplier(['[[glemme/v *]]', '[[doven/a]]'], {
     kind: 'starter',
-    text: 'En undtagelse var, da {blank}',
+    text: 'Det, jeg så, var {blank}',
     replaces: 'sequel',
   })
   test.each([
-    ['Han glemmer aftalen om tøj.', 'Han glemmer aftalen om tøj. En undtagelse var, da |.'],
-    ['Han glemmer alt, når han er træt.', 'Han glemmer alt, når han er træt. En undtagelse var, da |.'],
-    ['Glemmer aftaler', 'Glemmer aftaler. En undtagelse var, da |'],
-    ['Doven.', 'Doven. En undtagelse var, da |.'],
-    ['Han glemmer alt!', 'Han glemmer alt. En undtagelse var, da |!'],
+    ['Han glemmer aftalen om tøj.', 'Han glemmer aftalen om tøj. Det, jeg så, var |.'],
+    ['Han glemmer alt, når han er træt.', 'Han glemmer alt, når han er træt. Det, jeg så, var |.'],
+    ['Glemmer aftaler', 'Glemmer aftaler. Det, jeg så, var |'],
+    ['Doven.', 'Doven. Det, jeg så, var |.'],
+    ['Han glemmer alt!', 'Han glemmer alt. Det, jeg så, var |!'],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 
   test.each([
     ['what asks', 'Glemmer han alt?'],
     ['what leads on', 'Han glemmer alt:'],
-    ['what is gone on from already', 'Han glemmer alt. En undtagelse var, da det regnede.'],
+    ['what is gone on from already', 'Han glemmer alt. Det, jeg så, var det regnede.'],
   ])('%s is left as it is', (_what, sentence) => expect(apply(sentence)).toBe(''))
+})
+
+describe('what tells of then follows a habit, not a state, what will never be or praise', () => {
+  const apply = createApplier(['[[glemme/v *]]', '[[doven/a]]', '[[(aldrig|altid) *]]', '[[mangle/v *]]'], {
+    kind: 'starter',
+    text: 'En undtagelse var, da {blank}',
+    replaces: 'sequel',
+  })
+  test.each([
+    ['Han glemmer alt.', 'Han glemmer alt. En undtagelse var, da |.'],
+    ['Han tager aldrig telefonen.', 'Han tager aldrig telefonen. En undtagelse var, da |.'],
+    ['Han er doven.', ''],
+    ['Hun mangler altid et sted at bo.', ''],
+    ['Han bliver aldrig ansat.', ''],
+    ['Der er aldrig ballade.', ''],
+    ['Han er her næsten altid.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 
 describe('what the writer saw is still there afterwards', () => {
