@@ -69,7 +69,7 @@ export function agrees(
   if (category !== 'label') return true
   if (CLINICAL.test(textOf([match.from, match.to], context).toLowerCase()) && endsInBlank(parts)) return false
   // «Hun **blev fornærmet** og gik»: what happened, not what somebody is.
-  if (place?.isPast) return false
+  if (/(?<!\p{L})bl(?:ev|iver|evet)(?!\p{L})/u.test(textOf([from, to], context).toLowerCase())) return false
   if (named === 'phrase') return !/:\s*$/u.test(leadOf(from, context))
   return place === undefined || isOfCitizen(place, named === 'complement', context)
 }
