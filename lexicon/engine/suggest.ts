@@ -9,7 +9,7 @@ import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { closing } from './wording/danish.ts'
-import { isMisjoined } from './wording/english.ts'
+import { isUnnatural } from './wording/english-text.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { beginsWithSlot, endsInBlank, endsInSlot, holdsSlot } from './wording/parts.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
@@ -100,7 +100,7 @@ function fillSuggestion(
   const text = withCapital(filled.text, range[0], context) + closing(parts, range[1], context)
   // «…, the first being … **ate up** the rest»: what opens a clause of its own is no subject.
   if (text.includes(',') && endsInBlank(parts) && tailAt(context, range[1]) === 'verb') return undefined
-  if (isMisjoined(text, context)) return undefined
+  if (context.tables.lexicon.language === 'en' && isUnnatural(text)) return undefined
   if (!suitsArticle(text, range[0], context) || !keepsFacts(match, context, range, text, place))
     return undefined
   const { reading, sentence } = context
@@ -129,9 +129,9 @@ function fillSequel(
   match: Match,
   context: Context,
 ): Suggestion | undefined {
-  if (!goesOn(match, context)) return undefined
   const filled = fillParts(parts, match, context)
-  const sequel = filled && findSequel(context, filled.text)
+  if (!filled || !goesOn(match, filled.text, context)) return undefined
+  const sequel = findSequel(context, filled.text)
   if (!sequel) return undefined
   const { reading, sentence } = context
   const token = sentence.from + sequel.word

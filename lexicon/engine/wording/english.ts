@@ -2,15 +2,11 @@ import type { Context } from '../context.ts'
 import { orientationOf } from '../categories.ts'
 import type { Match } from '../match.ts'
 import { AFTER_COLON } from '../reading.ts'
-import { isFinite } from '../sentence.ts'
-import { roleBit } from '../vocabulary.ts'
+import { NOUN } from '../vocabulary.ts'
 import type { Place } from './places.ts'
 import { hasVerb } from './subject.ts'
-import { tailAt } from './tail.ts'
-import { isCut, lengthOf, wordAt, type Range } from './words.ts'
+import { isCut, lengthOf, textOf, wordAt, type Range } from './words.ts'
 
-const COORDINATOR = roleBit('coordinator')
-const CONTRAST = /^(?:but|yet|though|although|however|whereas|nevertheless|still|fine|good)$/
 /** Words of somebody else, or of the writer at another time. */
 const SAYING =
   /^(?:said|says|say|told|tells|wrote|written|agreed|calls|called|describes?|described|stated|states|thinks?|thought|felt|feels|believes|according|lists|listed|reckons|informs?|informed|reports?|reported|advised|advises|noted|finds?|holds|held|assesses|assessed|concludes?|concluded|documented|certified|per)$/
@@ -48,9 +44,14 @@ export function standsClear(
     ((from > 0 && isCut(context, from)) || (reading.before[sentence.from]! & AFTER_COLON) !== 0)
   )
     return false
-  if (ends || (to + 1 === lengthOf(context) && /^(?:today|now|again)$/.test(wordAt(context, to)))) return true
-  if (place && place.verb < 0) return false
-  return (sentence.roles[to]! & COORDINATOR) !== 0 && tailAt(context, to) === 'loose'
+  if (place && hangsOnList(place, context)) return false
+  return ends || (to + 1 === lengthOf(context) && /^(?:today|now|again)$/.test(wordAt(context, to)))
+}
+
+/** «Gambling, fines, evictions, **he's a walking problem**»: what is listed is summed up, and would be left hanging. */
+function hangsOnList({ from, verb }: Place, context: Context): boolean {
+  const first = context.sentence.clauseStart[context.sentence.clause[from]!]!
+  return verb >= 0 && first > 0 && isCut(context, first) && !hasVerb(context, 0, first)
 }
 
 /** «Has **no** computer skills **whatever**», «can't look after himself, **let alone** a job»: it needs its negation. */
@@ -72,22 +73,31 @@ function leansOn([from]: Range, context: Context): boolean {
   return /^(?:that|there)['’]s$|^(?:set|stuck)$/u.test(wordAt(context, from))
 }
 
+/** What was so once: an event, not how somebody is. */
+const THEN =
+  /^(?:fail(?:ed|ing)|could|couldn['’]?t|was|were|wasn['’]?t|did|didn['’]?t|had|found|struggled|then|never)$/u
+
+/** «Cannot manage stairs, **crowds or queues**», «… **and that** wears her out»: what follows goes on from these words. */
+function isOneOfMore(to: number, context: Context): boolean {
+  if (/^(?:that|this|it|which)$/.test(wordAt(context, /^and$/.test(wordAt(context, to)) ? to + 1 : to)))
+    return true
+  for (let k = to; k < lengthOf(context); k++) if (/^(?:or|nor)$/.test(wordAt(context, k))) return true
+  return false
+}
+
 /** «**Failed** to cooperate» happened once; «cannot work nights **while** the order stands» has its reason: both are facts. */
 function tellsFact([from, to]: Range, { entry }: Match, context: Context): boolean {
   if (context.tables.lexicon.entries[entry]!.category !== 'incapacity') return false
   return (
-    /^fail(?:ed|ing)$/.test(wordAt(context, from)) ||
+    THEN.test(wordAt(context, from)) ||
+    /(?<!\p{L})(?:un)?fit(?!\p{L})/u.test(textOf([from, to], context).toLowerCase()) ||
+    isOneOfMore(to, context) ||
     /^(?:while|whilst|until|till|because|due|pending|before|unless|since)$/.test(wordAt(context, to))
   )
 }
 
-/** «Needs support to taking orders»: a form that does not go with what leads up to it. */
-export const isMisjoined = (text: string, { tables }: Context): boolean =>
-  tables.lexicon.language === 'en' &&
-  /\bto (?!bring|sing\b|ring\b|cling|swing)\p{L}+ing\b| & |, [^,]* when $/u.test(text)
-
 /** English: what another said, or the writer once wrote, is not worded anew as if the writer said it now. */
-function isReported(from: number, { entry }: Match, context: Context): boolean {
+export function isReported(from: number, { entry }: Match, context: Context): boolean {
   const { tables } = context
   const { category } = tables.lexicon.entries[entry]!
   if (category === 'doubt' || orientationOf(category) !== 'deficit') return false
@@ -100,31 +110,19 @@ function isReported(from: number, { entry }: Match, context: Context): boolean {
   return false
 }
 
-/** «…, **and she refuses** to call», «… and **refuses**»: still of the same person. */
-function goesOnOfSame(k: number, verb: number, context: Context): boolean {
-  for (let j = k; j < verb; j++)
-    if (!/^(?:and|or|he|she|they|that|is|also|never|always|often|then|so|who)$/.test(wordAt(context, j)))
-      return false
-  return true
-}
+/** Words that tell of no certain work, place or time. */
+const OF_WORK =
+  /^(?:work|working|jobs?|employment|employers?|life|lifetime|labou?r|market|chances?|hopes?|prospects?|odds|future|doubts?|miles?|way|boat|sky|pie|cards|pigs?|reach|time|sight|dreams?|question|shot|nothing|anything|going|finish|last|fast|long|out|might|will|can)$/
 
-/** English: whether a sentence behind this one goes on about the mark, not about what was said since. */
-export function followsMark({ to, entry }: Match, context: Context): boolean {
-  const { sentence, tables } = context
-  // «*This* can be clarified» points at what was said last; the others may speak of the whole sentence.
-  const isStrict = tables.lexicon.entries[entry]!.category === 'doubt'
-  for (let k = to; k < lengthOf(context); k++) {
-    if (CONTRAST.test(wordAt(context, k))) return false
-    const isNewClause = isCut(context, k) || (sentence.roles[k]! & COORDINATOR) !== 0
-    if (!isNewClause) continue
-    // Beyond the sentence stands what another one left in memory.
-    for (let j = k; j < Math.min(k + 4, lengthOf(context)); j++)
-      if (isFinite(sentence, j)) {
-        if (isStrict || !goesOnOfSame(k, j, context)) return false
-        break
-      }
+/** «Won't see out **probation**», «return to **retail**»: what is told of the future is told of that, and it would be gone. */
+export function losesTopic([from, to]: Range, match: Match, context: Context): boolean {
+  const { reading, sentence, tables } = context
+  if (tables.lexicon.entries[match.entry]!.category !== 'prognosis') return false
+  for (let k = from; k < to; k++) {
+    const isNoun = (sentence.features[k]! & NOUN) !== 0 || reading.form[sentence.from + k]! < 0
+    if (isNoun && !OF_WORK.test(wordAt(context, k))) return true
   }
-  return true
+  return false
 }
 
 /** English: whether these words are not to be replaced; their question remains, or what goes on behind the sentence. */

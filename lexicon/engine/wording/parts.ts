@@ -9,6 +9,9 @@ export const holdsSlot = (parts: Parts): boolean => parts.some(isSlot)
 
 export const beginsWithSlot = (parts: Parts): boolean => isSlot(parts[0])
 
+/** A verb in the form of the one that is gone stands first. */
+export const beginsWithVerb = (parts: Parts): boolean => typeof parts[0] === 'object' && 'verb' in parts[0]
+
 /** What was found stands last again: what followed it may follow it still. */
 export const endsInSlot = (parts: Parts): boolean => isSlot(parts.at(-1))
 

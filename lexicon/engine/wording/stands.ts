@@ -3,10 +3,11 @@ import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { agrees, tellsOfFault } from './danish-turns.ts'
 import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
-import { followsMark, standsClear, staysAsItIs } from './english.ts'
-import { endsInBlank } from './parts.ts'
+import { goesOnInEnglish } from './english-sequel.ts'
+import { losesTopic, standsClear, staysAsItIs } from './english.ts'
+import { beginsWithVerb, endsInBlank, holdsSlot } from './parts.ts'
 import type { Place } from './places.ts'
-import type { Range } from './words.ts'
+import { isCut, lengthOf, wordAt, type Range } from './words.ts'
 
 /** Whether words may be worded anew in this sentence: nothing hangs on those that are gone, and they are the writer's. */
 export function stands(
@@ -20,6 +21,17 @@ export function stands(
   if (lexicon.language === 'en') {
     const hasBlank = endsInBlank(suggestion.parts)
     if ((hasBlank || place) && !standsClear(range, place, hasBlank, context)) return false
+    // «**Claims**, no, gives out that …»
+    if (
+      !place &&
+      range[1] < lengthOf(context) &&
+      isCut(context, range[1]) &&
+      beginsWithVerb(suggestion.parts)
+    )
+      return false
+    // «**It** remains unclear how much of this is genuine»
+    if (place?.isThing && wordAt(context, range[0] - 1) === 'it') return false
+    if (hasBlank && !holdsSlot(suggestion.parts) && losesTopic(range, match, context)) return false
     return !staysAsItIs(range, match, context)
   }
   const isDoubt = lexicon.entries[match.entry]!.category === 'doubt'
@@ -27,8 +39,8 @@ export function stands(
   return standsInDanish(suggestion, range, place, context) && agrees(suggestion, range, place, match, context)
 }
 
-/** Whether a sentence behind this one goes on about the mark, not about what was said since. */
-export const goesOn = (match: Match, context: Context): boolean =>
+/** Whether a sentence with this opening, behind this one, goes on about the mark, not about what was said since. */
+export const goesOn = (match: Match, opening: string, context: Context): boolean =>
   context.tables.lexicon.language === 'en'
-    ? followsMark(match, context)
+    ? goesOnInEnglish(match, opening, context)
     : endsOnMark(match.to, context) && tellsOfFault(match, context)

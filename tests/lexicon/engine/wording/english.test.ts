@@ -11,12 +11,14 @@ describe('a blank stands only where nothing hangs on it', () => {
   )
   test.each([
     ['He is lazy.', 'He responds best when |.'],
-    ['He is lazy and refuses to call.', 'He responds best when | and refuses to call.'],
+    ['He is kind and he is lazy.', 'He is kind and he responds best when |.'],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 
   test.each([
     ['one of a list', 'Careless, argumentative, left the yard gate open.'],
     ['one of two', 'He is lazy and argumentative.'],
+    ['what goes on with another verb', 'He is lazy and calls every day.'],
+    ['what sums up a list', "Gambling, fines, evictions, he's lazy."],
     ['what goes on behind it', 'He is lazy when we talk about money.'],
     ['what a semicolon goes on from', 'He is lazy; tired as well.'],
     ['what a bracket speaks of', 'Lazy (my own view).'],
@@ -49,18 +51,40 @@ describe('what is planted in the replaced stretch is never lost', () => {
 describe('an English sequel follows the words it speaks of', () => {
   const apply = createApplier(
     PATTERNS,
-    { kind: 'starter', text: 'What works well is {blank}', replaces: 'sequel' },
+    { kind: 'starter', text: 'On the other hand, {blank}', replaces: 'sequel' },
     'en',
   )
   test.each([
-    ['He is lazy.', 'He is lazy. What works well is |.'],
-    ['He is lazy and refuses to call.', 'He is lazy and refuses to call. What works well is |.'],
+    ['He is lazy.', 'He is lazy. On the other hand, |.'],
+    ['He is lazy and refuses to call.', 'He is lazy and refuses to call. On the other hand, |.'],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 
-  test.each(['He is lazy, but the shop likes him.', 'He is lazy, and the bus was late.'])(
-    'it would speak of something else: %s',
-    (sentence) => expect(apply(sentence)).toBe(''),
+  test.each([
+    'He is lazy, but the shop likes him.',
+    'He is lazy, and the bus was late.',
+    'He is lazy, so ring him.',
+    'The doctor wrote that he is lazy.',
+    'He is kind but lazy.',
+    'The printer is lazy.',
+    'Lazy is what he calls himself.',
+  ])('it would speak of something else: %s', (sentence) => expect(apply(sentence)).toBe(''))
+})
+
+describe('support is offered for what one can be supported to do', () => {
+  const apply = createApplier(
+    ['[[(cannot|can’t|could not) (*):act]]'],
+    { kind: 'rewrite', text: '{need/v} support to {act}', replaces: 'predicate' },
+    'en',
   )
+  test('an ability', () =>
+    expect(apply('She cannot cope with change.')).toBe('She needs support to cope with change.'))
+
+  test.each([
+    ['a habit of the body', 'She cannot sit still.'],
+    ['a ban', 'She cannot go to the shop.'],
+    ['what is done alone', 'She cannot make decisions alone.'],
+    ['figures of speech', 'She cannot make up her mind about so much as a bus.'],
+  ])('%s is left as it is: %s', (_what, sentence) => expect(apply(sentence)).toBe(''))
 })
 
 describe('what leads up to the words, or strengthens their negation, keeps them as they are', () => {
