@@ -1,10 +1,14 @@
 import { intersect, isEmpty, type Box } from './box.ts'
 import { parentOf } from './fields/focus.ts'
+import { isLevel } from './fields/is-level.ts'
 
 /** More boxes in view than this are not asked for one by one. */
 const MOST = 200
 
-/** Leaves out boxes that something of the page lies over, such as a menu: marks are drawn in front of everything. */
+/**
+ * Leaves out boxes that something of the page lies over, such as a menu: marks are drawn in front of everything. All of
+ * them in a field whose lines are turned; the card comes by key, and the panel lists its remarks.
+ */
 export interface Cover {
   /**
    * `window` is the part of the viewport in which the field shows text. While somebody types nothing is looked up, as
@@ -19,13 +23,16 @@ export interface Cover {
 
 export function createCover(field: Element): Cover {
   let covered: ReadonlySet<string> = new Set()
+  let isTurned = !isLevel(field)
   return {
     leave: (boxes, window, isTyping) => {
       if (!isTyping) {
+        isTurned = !isLevel(field)
         const inView = boxes.flat().filter((box) => !isEmpty(intersect(box, window)))
         const all = inView.length > MOST ? [] : inView
         covered = new Set(all.filter((box) => isCovered(box, field)).map(nameOf))
       }
+      if (isTurned) return boxes.map(() => [])
       if (covered.size === 0) return boxes
       return boxes.map((lines) => lines.filter((box) => !covered.has(nameOf(box))))
     },

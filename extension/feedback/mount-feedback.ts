@@ -251,7 +251,8 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     field.invalidate()
     redraw.ask()
   }
-  watchPage(element, { onMove: redraw.ask, onRestyle, onSelect: () => look() }, signal)
+  const { ask: onMove } = redraw
+  watchPage(element, { onMove, onDress: field.restyle, onRestyle, onSelect: () => look() }, signal)
   watchPointer(
     {
       field: element,

@@ -3,9 +3,13 @@ import { parentOf } from './fields/focus.ts'
 /** Attributes by which a page moves, scales, hides and shows what is inside. */
 const STYLING = ['class', 'style', 'hidden', 'open', 'inert']
 
-/** Who is told: of what moves marks, of what also changes the glyphs, of a caret that went elsewhere. */
+/**
+ * Who is told: of what moves marks, of other styles around the field, of what also changes the glyphs, of a caret that
+ * went elsewhere.
+ */
 export interface Watcher {
   readonly onMove: () => void
+  readonly onDress: () => void
   readonly onRestyle: () => void
   readonly onSelect: () => void
 }
@@ -17,7 +21,7 @@ export interface Watcher {
  */
 export function watchPage(
   field: HTMLElement,
-  { onMove, onRestyle, onSelect }: Watcher,
+  { onMove, onDress, onRestyle, onSelect }: Watcher,
   signal: AbortSignal,
 ): void {
   const page = field.ownerDocument
@@ -31,13 +35,13 @@ export function watchPage(
   // A page that puts other text into a text field moves the caret, and nothing else tells of it.
   for (const target of [page, field]) target.addEventListener('selectionchange', onSelect, passive)
   page.fonts.addEventListener('loadingdone', onRestyle, { signal })
-  watchAround(field, onMove, signal)
+  watchAround(field, onDress, signal)
   watchPlace(field, onMove, signal)
 }
 
 /** What does not leave its place may still be scaled or hidden within it. */
-function watchAround(field: HTMLElement, onMove: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(onMove)
+function watchAround(field: HTMLElement, onDress: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(onDress)
   for (let above: Element | null = field; above; above = parentOf(above)) {
     observer.observe(above, { attributes: true, attributeFilter: STYLING })
   }

@@ -20,6 +20,8 @@ export interface Field {
   readonly window: () => Box
   /** Something that decides the place of the glyphs may have changed: measure anew next time. */
   readonly invalidate: () => void
+  /** The page has changed a style of the field or of what is around it: what was measured of lines may be otherwise. */
+  readonly restyle: () => void
   /** Lets go of every copy of the text that drawing needs. */
   readonly forget: () => void
   /** Where the caret stands; null when it is not in the field. */

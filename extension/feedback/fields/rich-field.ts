@@ -42,6 +42,7 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
     },
     window: () => readFrame(element, size.sizes()).padding,
     invalidate: () => (rich = null),
+    restyle: onResize,
     forget: () => (rich = null),
     caret: () => {
       const selection = isFocused(element) ? readSelection(element) : null

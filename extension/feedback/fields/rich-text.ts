@@ -19,7 +19,7 @@ export interface RichText {
 
 const INLINE = new Set(
   (
-    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY S SAMP SMALL ' +
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q RUBY S SAMP SMALL ' +
     'SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'
   ).split(' '),
 )
@@ -29,8 +29,9 @@ const BLOCK = new Set(
     'HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 )
+/** Of what was deleted, editors that track changes show what was there: it is no longer part of the note. */
 const SILENT = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA'.split(' '),
+  'DEL SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT VIDEO AUDIO CANVAS SELECT TEXTAREA'.split(' '),
 )
 
 /** A block by its name: what page styles make of others is not asked. */

@@ -60,6 +60,10 @@ export function createTextField(
       return isInput(element) ? { ...padding, left: content.left, right: content.right } : padding
     },
     invalidate: renew,
+    restyle: () => {
+      known = null
+      onResize()
+    },
     forget: mirror.forget,
     caret: () => (isFocused(element) ? element.selectionStart : null),
     keepSelection: () => {

@@ -60,7 +60,9 @@ ${table(['', ...heads], fields)}
 ## What happens to fields
 
 Boxes are at most 2 px off wherever marks are looked at. Where a suggestion is taken, everything else stays as it was;
-where a field does not take it, its text is what it was before and the card offers to copy.
+where a field does not take it, its text is what it was before and the card offers to copy. Where the lines of a field do
+not run from side to side (turned, slanted, mirrored, from top to bottom) there are no marks, since they would lie across
+the words: the card comes by key, the panel lists the remarks, and a suggestion goes in all the same.
 
 ${table(['', ...BROWSERS.map((browser) => NAMES[browser])], situations)}
 `

@@ -1,9 +1,23 @@
 import { checkMarks } from './check-marks.ts'
 import type { FieldRow } from './rows.ts'
-import { inBoth, TEXTAREA, type FieldPage, type Situation } from './situation.ts'
+import { atLength, inBoth, TEXTAREA, type FieldPage, type Situation } from './situation.ts'
 import type { Tab } from './tab.ts'
 import { waitFor } from './wait-until.ts'
-import { call, goToEnd, isThereOurs, MARKED, openRow, openWritten, waitForMarks, writeRow } from './write.ts'
+import {
+  call,
+  clickInCard,
+  goToEnd,
+  isThereOurs,
+  MARKED,
+  openRow,
+  openWritten,
+  REMARKS,
+  replaceLast,
+  see,
+  TEXT,
+  waitForMarks,
+  writeRow,
+} from './write.ts'
 
 type Style = Readonly<Record<string, string>>
 
@@ -54,6 +68,30 @@ async function zoom(tab: Tab, row: FieldRow, origin: string): Promise<void> {
     await checkMarks(tab, row, factor)
   }
 }
+
+/** Lines that run otherwise: no mark is better than one across the words. The card comes by key. */
+const turned = (name: string, ...styles: readonly Style[]): readonly Situation[] =>
+  inBoth(name, async (tab, row, { origin }) => {
+    await openWritten(tab, origin, row)
+    for (const style of styles) {
+      await tab.run(dress, ['#editor', style] as const)
+      await waitForMarks(tab, 0)
+      await tab.run(dress, ['#editor', UPRIGHT] as const)
+      await checkMarks(tab, row)
+    }
+    await tab.run(dress, ['#editor', styles[0]!] as const)
+    await waitForMarks(tab, 0)
+    const { text } = await see(tab)
+    const [{ suggestions }] = REMARKS as readonly [(typeof REMARKS)[number]]
+    const { start, end, text: wanted } = suggestions[0]!
+    await tab.press('Control+Home')
+    await tab.press('Control+.')
+    await clickInCard(tab, '.suggestion')
+    const look = async () => (await see(tab)).text
+    await waitFor('the suggestion in the field', look, replaceLast(text, TEXT.slice(start, end), wanted))
+  })
+
+const UPRIGHT: Style = { transform: 'none', rotate: 'none', scale: 'none', 'writing-mode': 'horizontal-tb' }
 
 /** Hidden with marks on it, and shown again. */
 async function hide(tab: Tab, row: FieldRow, origin: string): Promise<void> {
@@ -163,6 +201,19 @@ export const MOVING: readonly Situation[] = [
   ...styled('that is transformed', '#editor', { transform: 'translate(13px, 21px) scale(0.8)' }),
   ...styled('that is stretched', '#editor', { transform: 'scale(1.3, 1.1)', 'transform-origin': '0 0' }),
   ...styled('enlarged by the page', 'html', { zoom: '0.8' }, { zoom: '1.5' }),
+  ...atLength([
+    ...styled('in something enlarged', '#editor', { zoom: '0.8' }, { zoom: '1.4' }),
+    ...styled('with lines from right to left', '', { direction: 'rtl' }),
+    ...turned(
+      'that is turned, slanted or mirrored',
+      { transform: 'rotate(7deg)', 'transform-origin': '0 0' },
+      { transform: 'skewX(11deg)' },
+      { transform: 'perspective(900px) rotateY(15deg)' },
+      { rotate: '180deg' },
+      { scale: '-1 1' },
+    ),
+    ...turned('with lines from top to bottom', { 'writing-mode': 'vertical-rl' }),
+  ]),
   ...inBoth('that is scrolled, in a page that is', (tab, row, { origin }) => scroll(tab, row, origin)),
   ...inBoth('zoomed from 80 to 200 %', (tab, row, { origin }) => zoom(tab, row, origin)),
   ...inBoth('that is hidden and shown', (tab, row, { origin }) => hide(tab, row, origin)),

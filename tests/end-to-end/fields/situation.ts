@@ -8,7 +8,12 @@ export interface Situation {
   readonly act: (tab: Tab, served: ServedFields) => Promise<void>
   /** The one browser in which a test can bring it about. */
   readonly only?: BrowserName
+  /** Tried in the long tests alone. */
+  readonly isLong?: boolean
 }
+
+export const atLength = (situations: readonly Situation[]): readonly Situation[] =>
+  situations.map((one) => ({ ...one, isLong: true }))
 
 export const TEXTAREA: FieldRow = { name: 'textarea', path: '/editor/plain?tag=textarea', kind: 'text' }
 export const RICH: FieldRow = {

@@ -13,5 +13,5 @@ const versionOf = (path: string | undefined) =>
     .trim()
 
 const versions = [findChromium(), findFirefox()].map(versionOf).join(' and ')
-const results = ['chromium', 'chromium-places', 'firefox-core', 'firefox-others'].map(read)
+const results = ['chromium', 'chromium-others', 'firefox-core', 'firefox-others'].map(read)
 writeFileSync('extension/FIELDS.md', drawTable(results, versions))

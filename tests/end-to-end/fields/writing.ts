@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { checkMarks } from './check-marks.ts'
 import { checkRefusal } from './check-row.ts'
 import { EDITORS, type FieldRow } from './rows.ts'
-import { inBoth, RICH, TEXTAREA, type FieldPage, type Situation } from './situation.ts'
+import { atLength, inBoth, RICH, TEXTAREA, type FieldPage, type Situation } from './situation.ts'
 import type { Tab } from './tab.ts'
 import { rest, waitFor, waitUntil } from './wait-until.ts'
 import {
@@ -19,6 +19,7 @@ import {
   TEXT,
   takeSuggestion,
   waitForMarks,
+  waitForModel,
   writeRow,
 } from './write.ts'
 
@@ -166,6 +167,40 @@ async function autosave(tab: Tab, row: FieldRow, origin: string): Promise<void> 
   await checkTaking(tab)
 }
 
+const TRACKED: FieldRow = {
+  name: 'ProseMirror with tracked changes',
+  path: '/editor/tracked',
+  kind: 'rich',
+  rest: 600,
+}
+
+interface TrackingPage {
+  readonly noteEditor: { readonly track: () => void; readonly refused: () => string }
+}
+
+/**
+ * What is put in is one deletion and one insertion, for somebody else to accept or to turn down; what was deleted is
+ * read no more. One Ctrl+Z takes both back.
+ */
+async function trackChanges(tab: Tab, origin: string): Promise<void> {
+  await openWritten(tab, origin, TRACKED)
+  const before = await see(tab)
+  await tab.run(() => (globalThis as unknown as TrackingPage).noteEditor.track(), undefined)
+  await takeSuggestion(tab)
+  await waitForModel(tab, replaceLast(before.model, OLD, SUGGESTION.text))
+  await waitFor('the card to close', () => isInCard(tab, '*'), false)
+  const refused = () => tab.run(() => (globalThis as unknown as TrackingPage).noteEditor.refused(), undefined)
+  expect(await refused()).toBe(before.model)
+  const { saved } = await see(tab)
+  const written = saved.replace(/<(del|ins) [^>]*>/g, '<$1>')
+  const change = `<del>${OLD}</del><ins>${SUGGESTION.text}</ins>`
+  expect(written).toBe(replaceLast(before.saved, OLD, change))
+  await waitForMarks(tab, MARKED.length - 1)
+  await tab.press('Control+z')
+  await waitFor('the note as it was', async () => (await see(tab)).saved, before.saved)
+  await waitForMarks(tab, MARKED.length)
+}
+
 /** Another checker: an element of its own over the text, attributes on the field, and the browser's own in red. */
 async function writeBesideAnother(tab: Tab, row: FieldRow, origin: string): Promise<void> {
   await openRow(tab, origin, row)
@@ -224,6 +259,7 @@ export const WRITING: readonly Situation[] = [
   ...inBoth('written by input method and dead keys', (tab, row, { origin }) => compose(tab, row, origin)).map(
     (one) => ({ ...one, only: 'chromium' as const }),
   ),
+  ...atLength([{ name: TRACKED.name, act: (tab, { origin }) => trackChanges(tab, origin) }]),
   ...inBoth('that an autosave rewrites', (tab, row, { origin }) => autosave(tab, row, origin)),
   ...inBoth('beside a spell checker and another checker', (tab, row, { origin }) =>
     writeBesideAnother(tab, row, origin),
