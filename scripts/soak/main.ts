@@ -1,5 +1,6 @@
 import { readCorpus, mixNotes } from '../bench/notes.ts'
-import { load, type Measured } from '../bench/service/load.ts'
+import { load } from '../bench/service/load.ts'
+import { pace, type Paced } from '../bench/service/pace.ts'
 import { start } from '../bench/service/start.ts'
 import { annoy } from './annoy.ts'
 
@@ -11,7 +12,7 @@ const [SLICE, OVERLOAD_EVERY] = [30, 10]
 const [MOST_SPREAD, MOST_GROWTH] = [5, 1.1]
 const MEGABYTE = 2 ** 20
 
-interface Slice extends Measured {
+interface Slice extends Paced {
   /** MB */
   readonly memory: number
 }
@@ -34,7 +35,7 @@ try {
   const slices: Slice[] = []
   const overloads: { readonly told: number; readonly broken: number; readonly recovered: boolean }[] = []
   for (let i = 0; i < Math.max(3, (minutes * 60) / SLICE); i++) {
-    const measured = await load({ ...full, seconds: SLICE, rate })
+    const measured = await pace({ url, bodies, seconds: SLICE, rate })
     slices.push({ ...measured, memory: (await service.memory()) / MEGABYTE })
     if (i % OVERLOAD_EVERY === OVERLOAD_EVERY - 1) overloads.push(await overload())
   }
@@ -42,7 +43,7 @@ try {
   const third = Math.ceil(slices.length / 3)
   const memoryOf = (some: readonly Slice[]) => median(some.map(({ memory }) => memory))
   const memory = { first: memoryOf(slices.slice(0, third)), last: memoryOf(slices.slice(-third)) }
-  const spread = median(slices.map(({ p50, p99 }) => p99 / Math.max(p50, 1)))
+  const spread = median(slices.map(({ p50, p99 }) => p99 / p50))
   const isWell =
     memory.last <= memory.first * MOST_GROWTH &&
     spread <= MOST_SPREAD &&
@@ -55,6 +56,7 @@ try {
     answered: slices.reduce((sum, { answered }) => sum + answered, 0),
     p50: median(slices.map(({ p50 }) => p50)),
     p99: median(slices.map(({ p99 }) => p99)),
+    late: median(slices.map(({ late }) => late)),
     spread: Math.round(spread * 10) / 10,
     memory: { first: Math.round(memory.first), last: Math.round(memory.last) },
     overloads,

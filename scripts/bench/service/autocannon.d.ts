@@ -3,7 +3,6 @@ declare module 'autocannon' {
     readonly url: string
     readonly connections: number
     readonly duration: number
-    readonly overallRate?: number
     readonly requests: readonly {
       readonly method: string
       readonly headers: Readonly<Record<string, string>>
@@ -16,7 +15,6 @@ declare module 'autocannon' {
     readonly errors: number
     readonly timeouts: number
     readonly duration: number
-    readonly latency: { readonly p50: number; readonly p99: number }
   }
   export default function autocannon(options: Options): Promise<Result>
 }
