@@ -28,6 +28,7 @@ export function readRanges(items: readonly string[]): Ranges | undefined {
  * whatever stands further left, anybody may have written.
  */
 export function clientAddress(peer: string, forwardedFor: string | undefined, trusted: Ranges): string {
+  if (forwardedFor === undefined) return isIP(plain(peer)) === 0 ? peer : plain(peer)
   const hops = [...(forwardedFor?.split(',').map((hop) => hop.trim()) ?? []), peer]
   let address = peer
   for (const hop of hops.reverse()) {

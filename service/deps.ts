@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import type { DeskData } from './desk/read-desk.ts'
 import type { Workshop } from './desk/workshop.ts'
 import type { Metrics } from './metrics.ts'
+import type { Rate } from './rate.ts'
 import type { StoreDoor } from './store/door.ts'
 
 /** What trainers work with: data of the build, and whoever does what takes seconds. */
@@ -37,6 +38,8 @@ export interface Deps {
   readonly log: Logger
   /** What is counted for whoever watches the service. */
   readonly metrics: Metrics
+  /** How many requests each address may make. */
+  readonly rate: Rate
   /** ms since some moment. */
   readonly clock: () => number
   /** True from the moment the service is asked to stop. */

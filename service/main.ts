@@ -3,6 +3,7 @@ import { keepClosingBlocks } from './close-blocks.ts'
 import { ConfigError, readConfig, type Config } from './config.ts'
 import { loadTagger } from './load-tagger.ts'
 import { plantDemo, removeDemo } from './demo/plant-demo.ts'
+import type { Deps } from './deps.ts'
 import { readDesk } from './desk/read-desk.ts'
 import { recompileWith } from './desk/recompile.ts'
 import { startWorkshop } from './desk/start-workshop.ts'
@@ -10,6 +11,8 @@ import { createLiveLexicons } from './live-lexicons.ts'
 import { createLog, factsOf } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { BuildError, findDist, readAssets, readLexicons } from './read-dist.ts'
+import { createNoteLane } from './note-lane.ts'
+import { createRate } from './rate.ts'
 import { createReading } from './reading/create-reading.ts'
 import { serve } from './serve.ts'
 import { createStoreDoor, NO_STORE } from './store/door.ts'
@@ -75,7 +78,7 @@ async function run(settings: Config): Promise<void> {
     recompile: recompileWith(desk),
     read: (lexicons) => createReading(lexicons, reading),
   })
-  const app = createApp({
+  const deps: Deps = {
     config: settings,
     lexicons: live.lexicons,
     refreshLexicons: live.refresh,
@@ -86,10 +89,11 @@ async function run(settings: Config): Promise<void> {
     log,
     metrics,
     clock,
+    rate: createRate(settings, clock),
     isStopping: () => stopping,
-  })
+  }
   const stopClosing = keepClosingBlocks({ store, lexicons: live.lexicons, log })
-  const { url, stop } = await serve(app, settings)
+  const { url, stop } = await serve(createApp(deps), settings, createNoteLane(deps))
   log.info({ url }, 'listening')
   if (process.stdout.isTTY) process.stdout.write(`\nTiltro is ready: ${url}   (Ctrl+C stops it)\n\n`)
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { prepareDrain } from './drain.ts'
+import type { NoteLane } from './note-lane.ts'
 import { describeProblem } from './problem.ts'
 
 /** A running service. */
@@ -17,11 +18,13 @@ export interface Running {
 /**
  * Listens until it is stopped.
  *
+ * @param lane answers the requests that it takes; the app all others
  * @throws {Error} of the system, with its `code`, where it may not listen.
  */
 export async function serve(
   { fetch }: Pick<ReturnType<typeof createApp>, 'fetch'>,
   config: Pick<Config, 'port' | 'host' | 'basePath' | 'requestTime' | 'stopTime'>,
+  lane: NoteLane = (_incoming, _outgoing, handOver) => handOver(),
 ): Promise<Running> {
   const listener = getRequestListener(fetch, {
     errorHandler: () =>
@@ -41,7 +44,9 @@ export async function serve(
     maxHeaderSize: 16_384,
   })
   const stop = prepareDrain(server, config.stopTime)
-  server.on('request', (incoming, outgoing) => void listener(incoming, outgoing))
+  server.on('request', (incoming, outgoing) =>
+    lane(incoming, outgoing, () => void listener(incoming, outgoing)),
+  )
   await listen(server, config)
   const { port, address, family } = server.address() as AddressInfo
   const host = family === 'IPv6' ? `[${address}]` : address

@@ -10,6 +10,7 @@ import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
 import { createMetrics } from '../../service/metrics.ts'
 import { readLexicons } from '../../service/read-dist.ts'
+import { createRate } from '../../service/rate.ts'
 import { NO_STORE } from '../../service/store/door.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
@@ -27,10 +28,12 @@ export function createTestApp({
 }: Partial<Deps> & { readonly env?: Record<string, string> } = {}) {
   const log: string[] = []
   const time = { now: 0 }
-  const app = createApp({
-    config: readConfig(env),
+  const config = readConfig(env)
+  const clock = () => time.now
+  const deps: Deps = {
+    config,
     lexicons,
-    analyse: createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    analyse: others.analyse ?? createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
     refreshLexicons: () => Promise.resolve(true),
     desk: { ...readDesk(DIST), workshop: startWorkshop(`${DIST}workshop.mjs`) },
     store: NO_STORE,
@@ -40,10 +43,12 @@ export function createTestApp({
     ]),
     log: createLog('debug', { write: (line) => log.push(line) }),
     metrics: createMetrics(),
-    clock: () => time.now,
+    clock,
+    rate: createRate(config, clock),
     isStopping: () => false,
     ...others,
-  })
+  }
+  const app = createApp(deps)
   /** Sends a body to the analyser; an object goes as JSON, a string as it stands. */
   const analyse = (body: unknown, headers: Record<string, string> = {}) =>
     app.request('/v1/analyse', {
@@ -52,7 +57,7 @@ export function createTestApp({
       body:
         typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
     })
-  return { app, analyse, log, time }
+  return { app, deps, analyse, log, time }
 }
 
 /** The socket of a request from this address, as Node would hand it to the app. */

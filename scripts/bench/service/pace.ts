@@ -44,27 +44,28 @@ export async function pace({ url, bodies, seconds, rate, arrivals = 'even' }: Pa
   const began = now() + 200
   const took: number[] = []
   const late: number[] = []
-  let [refused, broken, open] = [0, 0, 0]
+  const open = new Set<number>()
+  let [refused, broken] = [0, 0]
   const send = (i: number) => {
     const intended = began + due[i]!
     const body = bodies[i % bodies.length]!
     const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     late.push(now() - intended)
-    open++
+    open.add(i)
     const asked = request(url, { agent, method: 'POST', headers }, (answer) => {
       answer.resume().once('end', () => {
         if (answer.statusCode === 200) took.push(now() - intended)
         else refused++
       })
     })
-    asked.once('error', () => broken++).once('close', () => open--)
+    asked.once('error', () => broken++).once('close', () => open.delete(i))
     asked.end(body)
   }
   const metronome = new Worker(new URL('metronome.mjs', import.meta.url), { workerData: { began, due } })
   metronome.on('message', send)
   await once(metronome, 'exit')
-  for (let waited = 0; open > 0 && waited < PATIENCE; waited += 50) await wait(50)
-  broken += open
+  for (let waited = 0; open.size > 0 && waited < PATIENCE; waited += 50) await wait(50)
+  broken += open.size
   agent.destroy()
   return {
     answered: took.length,
