@@ -6,7 +6,7 @@ import type { Analysis } from '../../lexicon/engine/types.ts'
 import { runService, startForTest } from './start-service.ts'
 
 // Each is a process or two, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 test('settings that need mending are all said at once, in sentences', async () => {
   const env = { PORT: 'http', HOST: 'not a host', DATABASE_URL: 'mysql://tiltro:hemmeligt@db/tiltro' }
