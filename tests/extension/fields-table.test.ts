@@ -13,8 +13,7 @@ const resultsIn = (browser: BrowserName, isGood: (outcome: Omit<Outcome, 'isGood
   const fields = [...EDITORS, ...PLACES].flatMap((row) =>
     checksOf(row).map((check) => ({ name: row.name, check: check as string })),
   )
-  const situations = SITUATIONS.filter(({ only }) => only === undefined || only === browser)
-  const outcomes = [...fields, ...situations.map(({ name }) => ({ name, check: HOLDS }))]
+  const outcomes = [...fields, ...SITUATIONS.map(({ name }) => ({ name, check: HOLDS }))]
   return { browser, outcomes: outcomes.map((outcome) => ({ ...outcome, isGood: isGood(outcome) })) }
 }
 

@@ -23,16 +23,14 @@ export async function bound<T>(what: string, act: Promise<T>, time = LONGEST): P
 
 /** The same tab, where nothing waits for ever. */
 export function boundTab(tab: Tab): Tab {
-  const { browser, compose } = tab
+  const { browser } = tab
   return {
     ...tab,
-    ...(compose
-      ? { compose: (steps) => bound(`${browser}: composing ${steps.at(-1)}`, compose(steps)) }
-      : {}),
     open: (address) => bound(`${browser}: opening ${address}`, tab.open(address)),
     enter: (frame) => bound(`${browser}: entering the frame ${frame}`, tab.enter(frame)),
     run: (act, arg) => bound(`${browser}: running ${act.name} ${JSON.stringify(arg)}`, tab.run(act, arg)),
     type: (text) => bound(`${browser}: typing »${text}«`, tab.type(text)),
+    compose: (steps) => bound(`${browser}: composing ${steps.at(-1)}`, tab.compose(steps)),
     press: (keys) => bound(`${browser}: pressing ${keys}`, tab.press(keys)),
     moveTo: (x, y) => bound(`${browser}: moving to ${x}, ${y}`, tab.moveTo(x, y)),
     clickAt: (x, y) => bound(`${browser}: clicking at ${x}, ${y}`, tab.clickAt(x, y)),

@@ -24,13 +24,12 @@ interface Suite {
 
 /** One test for everything that is checked of every one of these fields, and one for every situation. */
 export function testFields({ name: suite, browser, rows, situations, start, slots }: Suite): void {
-  const possible = situations.filter(({ only }) => only === undefined || only === browser)
   let served: ServedFields
   let matrix: Matrix
 
   beforeAll(async () => {
     served = await serveFields(browser)
-    const jobs = [...jobsOf(rows, served), ...jobsIn(possible, served)]
+    const jobs = [...jobsOf(rows, served), ...jobsIn(situations, served)]
     matrix = runMatrix(jobs, () => start(served.extension), slots)
   })
   afterAll(async () => {
@@ -47,5 +46,5 @@ export function testFields({ name: suite, browser, rows, situations, start, slot
       for (const check of checksOf(row)) test(CHECKS[check], options, () => matrix.outcome(row.name, check))
     })
   }
-  for (const { name } of possible) test(name, options, () => matrix.outcome(name, HOLDS))
+  for (const { name } of situations) test(name, options, () => matrix.outcome(name, HOLDS))
 }

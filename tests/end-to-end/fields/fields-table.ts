@@ -42,7 +42,7 @@ export function drawTable(results: readonly Results[], versions: string): string
 Where a note can be written, and what Tiltro does there. \`npm run fields\` tries all of it in real browsers and writes
 this file; nothing here is written by hand. This was ${versions}.
 
-✓ good · ✗ not good · – no test can bring it about in this browser
+✓ good · ✗ not good · – not tried
 
 ## Editors, frameworks and places
 
@@ -65,6 +65,13 @@ not run from side to side (turned, slanted, mirrored, from top to bottom) there 
 the words: the card comes by key, the panel lists the remarks, and a suggestion goes in all the same.
 
 ${table(['', ...BROWSERS.map((browser) => NAMES[browser])], situations)}
+
+## How, and what was not tried
+
+Keys, pointer, pictures and zoom are those of the browsers' own protocols; input methods and dead keys compose by what the
+browser itself has for them (in Firefox, its text input processor). Changes are tracked by a free plugin for ProseMirror, the
+one of the big editors that has one: what CKEditor 5 and TinyMCE sell for it runs with a bought key alone, and was not
+tried. CodeMirror 5 was tried set to _contenteditable_, and not as it comes, where no field holds its text.
 `
 }
 

@@ -1,4 +1,5 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core'
+import { createInputMethod } from './firefox-input-method.ts'
 import type { Tab } from './tab.ts'
 
 /** Of the window, px. */
@@ -6,6 +7,7 @@ export const WIDTH = 1100
 export const HEIGHT = 900
 
 export function createFirefoxTab(page: Page): Tab {
+  const compose = createInputMethod(page.browser())
   let frame: Frame = page.mainFrame()
   let offset = { x: 0, y: 0 }
   let faults: string[] = []
@@ -48,6 +50,7 @@ export function createFirefoxTab(page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x + offset.x, y + offset.y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x + offset.x, y + offset.y),
     zoom,
+    compose,
     picture: async ({ left, top, right, bottom }) => {
       // It is told where in the page, and not where in the window.
       const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }))

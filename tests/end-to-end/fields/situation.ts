@@ -1,4 +1,4 @@
-import type { BrowserName, FieldRow } from './rows.ts'
+import type { FieldRow } from './rows.ts'
 import type { ServedFields } from './start-fields.ts'
 import type { Tab } from './tab.ts'
 
@@ -6,8 +6,6 @@ import type { Tab } from './tab.ts'
 export interface Situation {
   readonly name: string
   readonly act: (tab: Tab, served: ServedFields) => Promise<void>
-  /** The one browser in which a test can bring it about. */
-  readonly only?: BrowserName
   /** Tried in the long tests alone. */
   readonly isLong?: boolean
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findFirefox } from '../../../scripts/install-firefox.mjs'
 import { bound, boundTab } from './bound.ts'
+import { SYSTEM_ACCESS } from './firefox-input-method.ts'
 import { createFirefoxTab, HEIGHT, WIDTH } from './firefox-tab.ts'
 import type { StartedTab } from './start-fields.ts'
 
@@ -21,6 +22,7 @@ export async function startFirefox(extension: string, profile?: string): Promise
     executablePath,
     ...(profile ? { userDataDir: profile } : {}),
     headless: true,
+    args: [SYSTEM_ACCESS],
     extraPrefsFirefox: {
       'intl.locale.requested': 'da',
       // What the tests start is asked for nothing.

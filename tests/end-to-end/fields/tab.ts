@@ -20,7 +20,7 @@ export interface Tab {
   /** Shows the page at this size, until the next page. The pictures are as many times as large. */
   readonly zoom: (factor: number) => Promise<void>
   /** Writes by an input method: what stands there while it is being composed, step by step, the last to stay. */
-  readonly compose?: (steps: readonly string[]) => Promise<void>
+  readonly compose: (steps: readonly string[]) => Promise<void>
   /** What the page has complained of since it was opened. */
   readonly faults: () => readonly string[]
 }
