@@ -59,8 +59,6 @@ export default defineConfig({
           include: [`tests/end-to-end/**/*${TEST}`],
           // A browser each is enough for two cores: tests beside each other would wait for one another.
           maxWorkers: 1,
-          // Which tab or window is in front is for the system to say, and sometimes it says so late.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -5,7 +5,7 @@ import type { Words } from '../feedback/words/words.ts'
 import { KINDS, type Kind, type Mute } from '../notes/kinds.ts'
 import type { Settings } from '../settings.ts'
 import { LANGUAGES } from '../lexicon/sync-state.ts'
-import { checkbox, group, isLocked, section } from './section.ts'
+import { checkbox, group, isLocked, lock, section } from './section.ts'
 import type { OptionWords } from './words.ts'
 
 /** What is to be other, made of the settings as they are at that moment: another window may have changed them. */
@@ -93,7 +93,9 @@ function kinds(settings: Settings, words: OptionWords, onChange: Change): HTMLEl
   const row = (kind: Kind) => {
     const isFixed = settings.policy.muted?.[kind] !== undefined
     const select = element('select', { id: `kind-${kind}`, change: () => choose(kind, select.value) })
+    const says = element('span', { class: 'locked' }, words.locked)
     select.disabled = isFixed
+    if (isFixed) lock(select, says)
     for (const value of ['all', 'opens', 'none'] as const) {
       const option = element('option', { value }, choices[value])
       option.selected = (own[kind] ?? 'all') === value
@@ -103,7 +105,7 @@ function kinds(settings: Settings, words: OptionWords, onChange: Change): HTMLEl
       'div',
       { class: 'row' },
       element('label', { for: `kind-${kind}` }, names[kind]),
-      element('span', {}, select, ...(isFixed ? [element('span', { class: 'locked' }, words.locked)] : [])),
+      element('span', {}, select, ...(isFixed ? [says] : [])),
     )
   }
   return group(

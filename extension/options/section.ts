@@ -20,8 +20,20 @@ export function group(
   const legend = name ? [element('legend', {}, element('h3', {}, name))] : []
   const made = element('fieldset', {}, ...legend, ...children)
   made.disabled = isLocked
-  if (isLocked) made.append(element('p', { class: 'locked' }, words.locked))
+  if (isLocked) {
+    const says = element('p', { class: 'locked' }, words.locked)
+    const controls = [...made.querySelectorAll<HTMLElement>('input, select, button')]
+    controls.forEach((control) => lock(control, says))
+    made.append(says)
+  }
   return made
+}
+
+/** Says of a control by whom it is locked, for who listens as well. */
+export function lock(control: HTMLElement, says: HTMLElement): void {
+  says.id ||= `${control.id}-locked`
+  const before = control.getAttribute('aria-describedby')
+  control.setAttribute('aria-describedby', before ? `${before} ${says.id}` : says.id)
 }
 
 /** True when the workplace has decided this. */
