@@ -105,7 +105,8 @@ function kinds(settings: Settings, words: OptionWords, onChange: Change): HTMLEl
       'div',
       { class: 'row' },
       element('label', { for: `kind-${kind}` }, names[kind]),
-      element('span', {}, select, ...(isFixed ? [says] : [])),
+      select,
+      ...(isFixed ? [says] : []),
     )
   }
   return group(

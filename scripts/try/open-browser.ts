@@ -18,6 +18,9 @@ export interface BrowserOptions {
   readonly args?: readonly string[]
 }
 
+/** So long a page may take for what it is asked, ms: a machine that has other things to do is not a fault. */
+export const PATIENCE = 60_000
+
 /** A Chromium of its own with the extension loaded. */
 export interface OpenBrowser {
   readonly context: BrowserContext
@@ -59,6 +62,7 @@ export async function openBrowser({
     ...(scale ? { deviceScaleFactor: scale } : {}),
     ...(headless ? { viewport: { width: 1100, height: 900 } } : { viewport: null }),
   })
+  context.setDefaultTimeout(PATIENCE)
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   return {
     context,

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { findChromium } from '../../scripts/install-chromium.mjs'
+import { PATIENCE } from '../../scripts/try/open-browser.ts'
 import { startService, type Started, type StartOptions } from '../service/start-service.ts'
 
 interface Browsing {
@@ -30,6 +31,7 @@ export function browseService(options: StartOptions = {}): Browsing {
   return {
     open: async (path, options = {}) => {
       const context = await browser.newContext(options)
+      context.setDefaultTimeout(PATIENCE)
       const page = await context.newPage()
       const complaints: string[] = []
       page.on('console', (message) => complaints.push(message.text()))

@@ -12,13 +12,16 @@ export interface Hands {
   readonly acts: readonly string[]
 }
 
+/** What a click sends may have the whole lexicon compiled before it is answered, ms. */
+const PATIENCE = { timeout: 120_000 }
+
 export function countActs(): Hands {
   const acts: string[] = []
   return {
     acts,
     click: async (at) => {
       acts.push(`click ${String(at)}`)
-      await at.click()
+      await at.click(PATIENCE)
     },
     fill: async (at, text) => {
       acts.push(`fill ${String(at)}`)

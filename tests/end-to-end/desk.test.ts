@@ -10,8 +10,8 @@ import { start, type Started } from './start.ts'
 declare const chrome: Browser
 
 // The whole lexicon is checked and compiled at every publication.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-const PATIENCE = { timeout: 60_000 }
+vi.setConfig({ testTimeout: 480_000, hookTimeout: 120_000 })
+const PATIENCE = { timeout: 120_000 }
 /** From nothing to published, both people and their signing in and out counted. */
 const MOST_ACTS = 25
 

@@ -46,5 +46,5 @@ export async function switchOn(browser: Started, address: string): Promise<void>
   // The switch turns when the browser has granted the site; the pages hear of it a moment later.
   const worker = browser.context.serviceWorkers().at(-1)!
   const registered = () => worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())
-  await vi.waitFor(async () => expect(await registered()).toHaveLength(1), { timeout: 10_000 })
+  await vi.waitFor(async () => expect(await registered()).toHaveLength(1), { timeout: 30_000 })
 }

@@ -106,7 +106,7 @@ test('a key that is down while something else changes the page makes its choice 
   await page.keyboard.up('Space')
   await expect.poll(() => kept('off')).toEqual(['doubt'])
   await expect.poll(() => page.locator('#reads-en').isChecked()).toBe(false)
-  expect(await page.locator('#category-doubt').isChecked()).toBe(false)
+  await expect.poll(() => page.locator('#category-doubt').isChecked()).toBe(false)
   await browser.worker.evaluate(() => chrome.storage.local.remove(['reads', 'off']))
   await page.close()
 })

@@ -78,6 +78,6 @@ async function findTarget(session: CDPSession, address: string): Promise<string>
       if (!found) throw new Error('There is no side panel.')
       return found.targetId
     },
-    { timeout: 15_000 },
+    { timeout: 30_000 },
   )
 }

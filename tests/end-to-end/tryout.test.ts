@@ -27,7 +27,7 @@ test.each([
   ['en', 'en', /^\d+ places close, \d+ open$/],
 ] as const)('whoever opens the page sees marks and remarks at once (%s)', async (language, path, counts) => {
   const page = await open(path)
-  await remarks(page).first().waitFor({ timeout: 10_000 })
+  await remarks(page).first().waitFor()
   expect(await page.locator('#counts').innerText()).toMatch(counts)
   // The marks lie where no page can look: they are what is gone when everything is hidden.
   await field(page).focus()

@@ -9,7 +9,7 @@ export interface Written {
 /** So many characters come from keys, one by one. */
 const BY_KEY = 12
 /** Longer than this nobody waits for a card, ms. */
-const PATIENCE = 5000
+const PATIENCE = 20_000
 const AFTERWARDS = [
   ...['ArrowDown', 'ArrowDown', 'Enter', 'Escape'],
   ...['Control+z', 'Control+Shift+.', 'Control+Shift+.', 'Control+.', 'Escape'],

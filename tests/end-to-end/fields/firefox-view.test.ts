@@ -28,7 +28,7 @@ describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
       await tab.press('Control+.')
       return tab.run(() => document.activeElement?.id ?? '', undefined)
     }
-    await waitUntil('the focus in the card', press, (id) => id !== 'textarea', 15_000)
+    await waitUntil('the focus in the card', press, (id) => id !== 'textarea', 60_000)
     const seen = await tab.run(look, ['Overskrift', remark!.question, remark!.note, 'Lukker'])
     expect(seen).toEqual({
       outside: ['<div></div>'],
@@ -43,7 +43,7 @@ describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
       added: [],
       text: false,
     })
-  }, 120_000)
+  }, 240_000)
 })
 
 /** In the page: a page that watches as closely as it can. */

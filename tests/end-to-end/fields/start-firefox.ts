@@ -43,7 +43,7 @@ export async function startFirefox(extension: string, profile?: string): Promise
     return page
   }
   try {
-    const page = await bound('Bringing the extension into Firefox', open())
+    const page = await bound('Bringing the extension into Firefox', open(), START)
     return { ...boundTab(createFirefoxTab(page)), close }
   } catch (error) {
     await close()
