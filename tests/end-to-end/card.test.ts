@@ -103,6 +103,28 @@ test('what goes on behind the sentence is shown as what is new, and goes in ther
   )
 })
 
+test('a card that came by resting goes with the pointer, and one that was clicked stays until a click elsewhere', async () => {
+  const page = await openWith('textarea')
+  const card = page.getByRole('dialog')
+  const goAway = () => page.mouse.move(900, 850)
+  await pointAt(page, index)
+  await card.waitFor()
+  await goAway()
+  await card.waitFor({ state: 'hidden' })
+  await pointAt(page, index)
+  await page.mouse.down()
+  await page.mouse.up()
+  await card.waitFor()
+  await goAway()
+  // Long enough for the other one.
+  await page.waitForTimeout(700)
+  expect(await card.isVisible()).toBe(true)
+  await page.mouse.down()
+  await page.mouse.up()
+  await card.waitFor({ state: 'hidden' })
+  expect(await readField(page, 'textarea')).toBe(TEXT)
+})
+
 test('“not here” takes one mark away, and it stays away while the note is written on', async () => {
   const page = await openWith('textarea')
   await pointAt(page, index)

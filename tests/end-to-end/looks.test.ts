@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { onExtensionsPage } from './extensions-page.ts'
+import { watchIdle } from './idle.ts'
 import { waitForMarks } from './marks.ts'
 import { remarksOf } from './notes.ts'
 import { readUnderline } from './pixels.ts'
@@ -131,6 +132,16 @@ test('who listens hears of remarks once a note, and of nothing while writing on'
   expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([
     'Tiltro har en bemærkning. Ctrl + punktum åbner den.',
   ])
+})
+
+test('in a note that nobody writes on just now nothing runs: no timer, no frame, no message', async () => {
+  const page = await browser.openFields()
+  await write(page)
+  // As soon as what follows the last key is over.
+  await expect.poll(() => watchIdle(browser, page), { timeout: 60_000 }).toEqual([])
+  // Asked four times a second, it would be seen.
+  await page.evaluate(() => void setInterval(() => {}, 250))
+  expect((await watchIdle(browser, page)).length).toBeGreaterThan(2)
 })
 
 test('the key is the one that the person has set in the browser', async () => {

@@ -24,13 +24,22 @@ let browser: Started
 let mirror: Page
 
 beforeAll(async () => {
-  browser = await start({ open: true })
+  browser = await start({ open: true, welcome: true })
   mirror = await browser.context.newPage()
 })
 afterAll(() => browser?.close())
 beforeEach(async () => {
   await browser.worker.evaluate((tally) => chrome.storage.local.set({ tally, mirror: true }), TALLY)
   await mirror.goto(browser.address('/mirror/mirror.html'))
+})
+
+test('after the installation the first page opens, once', async () => {
+  const { context, address } = browser
+  const welcomes = () => context.pages().filter((page) => page.url() === address('/welcome/welcome.html'))
+  await expect.poll(() => welcomes().length).toBe(1)
+  await welcomes()[0]!.close()
+  await mirror.bringToFront()
+  expect(welcomes()).toEqual([])
 })
 
 test('the weeks are drawn, and stand in a table as well', async () => {

@@ -14,6 +14,7 @@ const LOCKED = 'Fastsat af din arbejdsplads'
 const POLICY = {
   ...{ interfaceLanguage: 'da', languages: ['da'], categoriesOff: ['doubt'] },
   ...{ noteKinds: { pension: 'none', health: 'opens' }, disableMirror: true, disableSharing: true },
+  disableWelcome: true,
   // Nobody listens there.
   ...{ serviceAddress: 'http://127.0.0.1:9', lexiconMinutes: 1 },
 }
@@ -22,7 +23,7 @@ const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik. '
 let browser: Started
 
 beforeAll(async () => {
-  browser = await start({ open: true, policy: POLICY })
+  browser = await start({ open: true, welcome: true, policy: POLICY })
   // What was there before the workplace decided.
   await browser.worker.evaluate(() =>
     chrome.storage.local.set({ mirror: true, language: 'en', reads: ['en'], muted: { pension: 'opens' } }),
@@ -86,6 +87,17 @@ test('a mirror that was taken away counts nothing, and no page leads to it or to
   // The next page is asked for over the same line, behind what the first had to say.
   await browser.openFields()
   expect(await kept('tally')).toEqual({})
+})
+
+test('in notes of a kind that the workplace has muted nothing is marked, and no first page has opened', async () => {
+  const page = await browser.openFields()
+  await page.locator('#textarea').click()
+  await page.keyboard.type(TEXT)
+  await waitForMarks(page, remarksOf(TEXT).length)
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText('Rehabiliteringsplan\n')
+  await waitForMarks(page, 0)
+  expect(browser.context.pages().filter((one) => one.url().includes('welcome'))).toEqual([])
 })
 
 test('where the workplace says one minute, the service is asked within one, and not by all at once', async () => {

@@ -16,6 +16,11 @@ test('each of the complaints has its row', () => {
   expect(rows.map((row) => Number(/\d+/.exec(row)![0]))).toEqual(Array.from({ length: 32 }, (_, i) => i + 1))
 })
 
+test('each row names a test', () => {
+  const bare = rows.filter((row) => !/_[^_`|]+_ – `tests\/[^`]+\.ts`/.test(row))
+  expect(bare).toEqual([])
+})
+
 test('a file that the page names is named with a title', () => {
   expect(new Set(proofs.map(({ file }) => file))).toEqual(
     new Set([...page.matchAll(/`(tests\/[^`…]+\.ts)`/g)].map(([, file]) => file)),
