@@ -4,6 +4,7 @@ import type { Leave, Press } from '../protocol.ts'
 import { isQuiet, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
 import { isCovered } from '../sites.ts'
 import { browser, isAlive } from './browser.ts'
+import { clearOld } from './clear-old.ts'
 import { createConnection } from './connect.ts'
 import { createFields } from './fields.ts'
 import { fieldAt } from './find-field.ts'
@@ -92,5 +93,6 @@ function start(): NonNullable<World['tiltro']> {
 const world = globalThis as World
 if (!world.tiltro?.isRunning()) {
   world.tiltro?.leave()
+  clearOld()
   world.tiltro = start()
 }
