@@ -13,7 +13,7 @@ const PATTERNS = {
 }
 /** Words that no note holds, one for each number. */
 const invented = (i: number) =>
-  `zq${[...String(i)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')}`
+  `zq${String(i).replace(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)))}`
 const OTHERS = Object.fromEntries(
   Array.from({ length: 400 }, (_, i) => [`da/label/${invented(i)}`, `er [[${invented(i)}]]`]),
 )
