@@ -50,7 +50,17 @@ export function createFirefoxTab(page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x + offset.x, y + offset.y, { steps: 3 }),
     clickAt: (x, y) => page.mouse.click(x + offset.x, y + offset.y),
     zoom,
-    compose,
+    compose: async (steps) => {
+      // The window has written before the page has heard of it: keys that are typed meanwhile would fall between.
+      await frame.evaluate(() => {
+        const ended = new Promise<void>((done) => {
+          addEventListener('compositionend', () => done(), { capture: true, once: true })
+        })
+        Object.assign(globalThis, { ended })
+      })
+      await compose(steps)
+      await frame.evaluate(() => (globalThis as unknown as { readonly ended: Promise<void> }).ended)
+    },
     picture: async ({ left, top, right, bottom }) => {
       // It is told where in the page, and not where in the window.
       const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }))
