@@ -22,11 +22,16 @@ const CODES = { Tab: 9, Enter: 13 } as const
 /** Opens the panel beside the page, from the popup as a person does. */
 export async function openSidePanel(browser: Started, page: Page): Promise<SidePanel> {
   const popup = await openPopup(browser, page.url())
-  await popup.getByRole('button', { name: 'Sidepanel' }).click()
+  // The popup closes itself as soon as the panel is there, which may be before the click is over.
+  await popup
+    .getByRole('button', { name: 'Sidepanel' })
+    .click()
+    .catch((error: unknown) => {
+      if (!popup.isClosed()) throw error
+    })
   const session = await browser.context.browser()!.newBrowserCDPSession()
   const targetId = await findTarget(session, browser.address('/panel/panel.html'))
   await page.bringToFront()
-  // The popup closes itself as soon as the panel is there.
   await popup.close().catch(() => {})
   const { sessionId } = await session.send('Target.attachToTarget', { targetId })
   let last = 0
