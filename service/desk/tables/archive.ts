@@ -1,9 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import type { SourceFile } from '../../../lexicon/source/lexicon-source.ts'
-import { TableError } from './table.ts'
+import { TableError, TOO_LARGE } from './table.ts'
+import { TooLargeError, unpack } from './unpack.ts'
 
-const MOST_FILES = 20_000
-const MOST_BYTES = 60_000_000
+const MOST = { files: 20_000, bytes: 60_000_000 }
 /** The same folder gives the same file. */
 const LONG_AGO = new Date(1980, 0, 1)
 
@@ -20,28 +20,18 @@ export function writeArchive(files: readonly SourceFile[]): Uint8Array {
  * @throws {TableError} where it cannot be read, or would grow beyond all measure.
  */
 export function readArchive(bytes: Uint8Array): readonly SourceFile[] {
-  let count = 0
-  let size = 0
-  const tooLarge = new RangeError()
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (!toLexiconPath(name)) return false
-        count++
-        size += originalSize
-        if (count > MOST_FILES || size > MOST_BYTES) throw tooLarge
-        return true
-      },
-    })
-    return Object.entries(files).map(([name, content]) => ({
-      path: toLexiconPath(name)!,
-      text: strFromU8(content),
-    }))
-  } catch {
-    throw new TableError({
-      en: 'The file cannot be read as a packed folder (.zip).',
-      da: 'Filen kan ikke læses som en pakket mappe (.zip).',
-    })
+    const files = unpack(bytes, (path) => toLexiconPath(path) !== undefined, MOST)
+    return [...files].map(([path, content]) => ({ path: toLexiconPath(path)!, text: strFromU8(content) }))
+  } catch (error) {
+    throw new TableError(
+      error instanceof TooLargeError
+        ? TOO_LARGE
+        : {
+            en: 'The file cannot be read as a packed folder (.zip).',
+            da: 'Filen kan ikke læses som en pakket mappe (.zip).',
+          },
+    )
   }
 }
 

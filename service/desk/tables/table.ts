@@ -54,3 +54,9 @@ const TOO_MANY: Said = {
   en: `The table has more than ${MOST_ROWS} lines; split it.`,
   da: `Tabellen har mere end ${MOST_ROWS} linjer; del den op.`,
 }
+
+/** What is packed in a file is more than anybody writes of a lexicon. */
+export const TOO_LARGE: Said = {
+  en: 'The file grows too large when it is unpacked. Take less of it at a time.',
+  da: 'Filen bliver for stor, når den pakkes ud. Tag mindre af den ad gangen.',
+}

@@ -1,11 +1,13 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 import { unprotectCell } from './cells.ts'
-import { TableError, type Cells } from './table.ts'
+import { checkArea } from './sheet-area.ts'
+import { TableError, TOO_LARGE, type Cells } from './table.ts'
+import { TooLargeError, unpack } from './unpack.ts'
 
-/** Bytes that a workbook may unpack to. */
-const MOST_BYTES = 60_000_000
+/** What a workbook may unpack to. */
+const MOST = { files: 1_000, bytes: 60_000_000 }
 
 /** A workbook with one sheet. Every cell is text: a spreadsheet shows it and runs nothing. */
 export async function writeXlsx(cells: Cells): Promise<Uint8Array> {
@@ -27,26 +29,37 @@ export async function writeXlsx(cells: Cells): Promise<Uint8Array> {
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Cells> {
   try {
-    let size = 0
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize
-        return false
-      },
-    })
-    if (size > MOST_BYTES) throw new RangeError()
-    const cells = await readSheet(Buffer.from(bytes), { trim: false })
+    const parts = unpack(bytes, isPart, MOST)
+    for (const [path, part] of parts) if (path.endsWith('.xml')) checkArea(strFromU8(part))
+    // Packed anew, of what was counted: who unpacks it next does not read it another way.
+    const counted = zipSync(Object.fromEntries(parts), { level: 0 })
+    const cells = await readSheet(Buffer.from(counted), { trim: false })
+    checkLength(cells)
     return cells.map((line) =>
       line.map((cell) =>
         cell === null ? '' : unprotectCell(toText(cell as string | number | boolean | Date)),
       ),
     )
-  } catch {
-    throw new TableError({
-      en: 'The file cannot be read as a workbook (.xlsx).',
-      da: 'Filen kan ikke læses som et regneark (.xlsx).',
-    })
+  } catch (error) {
+    throw new TableError(
+      error instanceof TooLargeError
+        ? TOO_LARGE
+        : {
+            en: 'The file cannot be read as a workbook (.xlsx).',
+            da: 'Filen kan ikke læses som et regneark (.xlsx).',
+          },
+    )
   }
+}
+
+/** What a table is read from; pictures and printers' settings are not. */
+const isPart = (path: string): boolean => path.endsWith('.xml') || path.endsWith('.xml.rels')
+
+/** A workbook writes a text once, however many cells hold it. */
+function checkLength(cells: readonly (readonly unknown[])[]): void {
+  let left = MOST.bytes
+  for (const line of cells) for (const cell of line) if (typeof cell === 'string') left -= cell.length
+  if (left < 0) throw new TooLargeError()
 }
 
 function toText(cell: string | number | boolean | Date): string {
