@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { servePages, type Served } from '../../scripts/try/serve-pages.ts'
 import type { EntryCounts } from '../../service/report.ts'
+import { SHARING_WORDS } from '../../extension/sharing/words.ts'
 import { weekAfter } from '../../service/weeks.ts'
 import { memberOf } from '../service/invented-members.ts'
 import { fieldsPage } from './fields-page.ts'
@@ -119,6 +120,37 @@ test('whoever leaves sends nothing more', async () => {
   await page.getByLabel('Din kode').waitFor()
   const kept = await writer.browser.worker.evaluate(`chrome.storage.local.get(['group', 'joining'])`)
   expect(kept).toEqual({})
+  await page.close()
+})
+
+test('in English, too, whoever types a code that does not work is told why, and may try again', async () => {
+  await writer.browser.worker.evaluate(`chrome.storage.local.set({ language: 'en' })`)
+  const codesOf = async (name: string) => {
+    const path = `/v1/groups/${groups[name]}/codes`
+    const issued = await facilitator('POST', path, { purpose: 'join', count: 1 })
+    return ((await issued.json()) as { codes: string[] }).codes[0]!
+  }
+  const [code, ended] = [await codesOf('Nord'), await codesOf('Syd')]
+  // The weeks that tickets are asked for are those to come.
+  await writer.goTo(service.shift())
+  const page = await writer.openGroup()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en')
+  expect(await findBarriers(page)).toEqual([])
+  const { fault } = SHARING_WORDS.en.join
+  const type = async (typed: string, told: string) => {
+    await page.getByLabel('Your code').fill(typed)
+    await page.getByRole('button', { name: 'Yes, share my figures' }).click()
+    await page.getByRole('status').getByText(told).waitFor({ timeout: 120_000 })
+    // What was typed stands there to be looked at again, and the caret in it.
+    expect(await page.getByLabel('Your code').inputValue()).toBe(typed)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('code')
+  }
+  await type(code.slice(0, -3), fault['no-code'])
+  // As long as one and of the same group, but never given to anybody.
+  await type(`AAAA-AAAA-AAAA${code.slice(14)}`, fault.used)
+  expect((await facilitator('POST', `/v1/groups/${groups['Syd']}/end`)).status).toBeLessThan(300)
+  await type(ended, fault.used)
+  expect(await writer.browser.worker.evaluate(`chrome.storage.local.get(['group', 'joining'])`)).toEqual({})
   await page.close()
 })
 

@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { Role } from '../../../service/access/person.ts'
+import { groupPath, type GroupPage } from '../../../service/pages/groups/group-paths.ts'
+import { GROUP_TEXTS, LEAD_TEXTS } from '../../../service/pages/texts/groups/groups.ts'
 import { personWith, sendForm, signInAs } from '../access/people.ts'
 import { createTestApp } from '../test-app.ts'
 import { doorOf, openTestStore } from '../test-store.ts'
@@ -145,6 +147,40 @@ test('a code of another group’s facilitator is enough to merge into it', async
   expect(await south.send(`${other}/ledelse/sammenlaegning`, { code: code! })).toMatchObject({ status: 303 })
   expect((await store.groups.get(other.split('/').at(-1)!))?.mergedInto).toBe(one.split('/').at(-1))
 })
+
+test.each(['da', 'en'] as const)(
+  '%s: whoever types a code that does not work, or nothing of use, is told so in the language of the page',
+  async (language) => {
+    const { join } = await openService()
+    const facilitator = await join('Facilitator', ['facilitator'])
+    const other = await join('Other', ['facilitator'])
+    const { to } = await facilitator.send('/grupper', { name: 'Nord' })
+    const at = (page: GroupPage) => groupPath(page, language, { group: to.split('/').at(-1)! })
+    const make = async (purpose: string) =>
+      codesIn(await facilitator.send(at('codes'), { purpose, count: '2' }))
+    const [used = '', withdrawn = ''] = await make('view')
+    const [sharing = ''] = await make('join')
+    await (await join('Colleague')).send(at('enter'), { code: used })
+    await facilitator.send(at('codes'), { withdraw: 'view' })
+
+    const expectTold = ({ status, document }: Answer, says: string, typed: string) => {
+      const { documentElement: root } = document
+      expect([typed, status, root.getAttribute('lang')]).toEqual([typed, 422, language])
+      expect(document.querySelector('main')?.textContent).toContain(says)
+      // Somebody may look over a shoulder, and what was typed may be markup.
+      if (typed.trim()) expect(root.outerHTML).not.toContain(typed)
+    }
+    const { codeRefused, nameMissing } = GROUP_TEXTS[language].list
+    for (const code of [used, withdrawn, sharing, 'AAAA-AAAA-AAAA', '<b>kode</b>', ' '])
+      expectTold(await other.send(at('enter'), { code }), codeRefused, code)
+    expectTold(await other.send(at('list'), { name: ' ' }), nameMissing, ' ')
+    const { merge, name, delete: remove } = LEAD_TEXTS[language]
+    for (const code of [used, sharing, 'AAAA-AAAA-AAAA', ''])
+      expectTold(await facilitator.send(at('merge'), { code }), merge.wrong, code)
+    expectTold(await facilitator.send(at('name'), { name: '' }), name.wrong, '')
+    expectTold(await facilitator.send(at('lead'), { do: 'delete', name: 'Syd' }), remove.wrong, '')
+  },
+)
 
 test('an admin may end and delete a group, and sees neither its figures nor its rounds', async () => {
   const { join } = await openService()
