@@ -2,6 +2,7 @@ import { isWhole } from '../../lexicon/compile/hash-lexicon.ts'
 import { createAnalyser } from '../../lexicon/engine/analyser.ts'
 import { FORMAT, type CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import type { Language, Tagger } from '../../lexicon/engine/types.ts'
+import { isAllSeen } from '../../lexicon/engine/unseen.ts'
 
 /** Why a lexicon is not taken. `broken`: it is what was sent, and the engine cannot read with it. */
 export const FAULTS = ['format', 'language', 'hash', 'broken'] as const
@@ -30,7 +31,9 @@ export function findFault(given: unknown, language: Language): Fault | undefined
 /** The hash tells that nothing was lost on the way, not that whoever made it was in their right mind. */
 function canRead(lexicon: CompiledLexicon): boolean {
   try {
-    const { language } = lexicon
+    const { language, version, entries, categories, paradigms, words } = lexicon
+    // All that a card may say, and a suggestion write into a journal, is what one sees there.
+    if (!isAllSeen([version, entries, categories, paradigms, words.bases, words.paradigms])) return false
     const { remarks } = createAnalyser([lexicon], { tagger: TAGGER }).analyse(TRIAL[language], { language })
     return remarks.every(({ note, question }) => typeof note === 'string' && typeof question === 'string')
   } catch {

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument, isNode } from 'yaml'
+import { isAllSeen, isSeen } from '../engine/unseen.ts'
 import type { Problem, Said } from './problem.ts'
 import type { SourceFile } from './lexicon-source.ts'
 
@@ -58,7 +59,25 @@ export function readYaml({ path, text }: SourceFile): YamlFile {
       en: 'write fields as «name: value», one a line.',
       da: 'skriv felterne som »navn: værdi«, ét på hver linje.',
     })
+  const unseen = firstUnseen(file.data) ?? (isSeen(text) ? undefined : [])
+  if (unseen) file.complain(UNSEEN, ...unseen)
   return file
+}
+
+/** Where the first text stands that holds a sign which nobody sees. */
+function firstUnseen(data: unknown): readonly (string | number)[] | undefined {
+  if (isAllSeen(data)) return undefined
+  if (typeof data === 'string') return []
+  for (const [key, value] of Object.entries(data as object)) {
+    const keys = firstUnseen(value)
+    if (keys) return [Array.isArray(data) ? Number(key) : key, ...keys]
+  }
+  return []
+}
+
+const UNSEEN: Said = {
+  en: 'a sign stands here that nobody sees, and that may turn round or hide what is beside it; delete the place and type it anew.',
+  da: 'her står et tegn, som ingen kan se, og som kan vende eller skjule det ved siden af; slet stedet, og skriv det igen.',
 }
 
 /** A reference to what is not there, or references without end, come to light only here. */

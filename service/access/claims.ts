@@ -1,3 +1,4 @@
+import { dropUnseen } from '../../lexicon/engine/unseen.ts'
 import { ROLES, type Person, type Role } from './person.ts'
 import type { Oidc } from './settings.ts'
 
@@ -55,9 +56,8 @@ function readClaim(claims: Claims, path: string): unknown {
 function nameFrom(claims: Claims, path: string): string {
   const names = [readClaim(claims, path), claims.preferred_username, claims.email]
   const name = names.find((value): value is string => typeof value === 'string' && value.trim() !== '')
-  // Control characters could break a line of a log or a table.
-  return (name ?? '–')
-    .replace(/\p{Cc}+/gu, ' ')
+  // Control characters could break a line of a log or a table, others turn round what a page says beside the name.
+  return dropUnseen((name ?? '–').replace(/\p{Cc}+/gu, ' '))
     .trim()
     .slice(0, LONGEST_NAME)
 }

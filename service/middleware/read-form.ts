@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { dropUnseen } from '../../lexicon/engine/unseen.ts'
 import type { Env } from '../deps.ts'
 import { ProblemError } from '../problem.ts'
 
@@ -6,7 +7,8 @@ import { ProblemError } from '../problem.ts'
 const MOST_BYTES = 200_000
 
 /**
- * The fields of a form that a page sent, `application/x-www-form-urlencoded`. Of a field that stands twice the last counts.
+ * The fields of a form that a page sent, `application/x-www-form-urlencoded`. Of a field that stands twice the last
+ * counts. Signs that nobody sees, and that could turn round what a page shows beside them, are left out.
  *
  * @throws {ProblemError} wrong-content-type, too-large
  */
@@ -28,5 +30,6 @@ export async function readFields(c: Context<Env>): Promise<URLSearchParams> {
     if (size > MOST_BYTES) throw new ProblemError('too-large')
     text += decoder.decode(bytes as Uint8Array, { stream: true })
   }
-  return new URLSearchParams(text + decoder.decode())
+  const fields = [...new URLSearchParams(text + decoder.decode())]
+  return new URLSearchParams(fields.map(([name, value]) => [name, dropUnseen(value)]))
 }

@@ -4,14 +4,17 @@ import { sentencesFor } from './refuse-input.ts'
 
 const week = z.string().openapi({ description: 'ISO week.', example: '2026-W48' })
 
-/** Something to read, on one line. A database may refuse other characters, or a table break on them. */
+/**
+ * Something to read, on one line. A database may refuse other characters, or a table break on them, and those that turn
+ * the direction of writing would turn what a page says beside it.
+ */
 const line = (most: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(most)
-    .regex(/^\P{Cc}*$/u)
+    .regex(/^[^\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]*$/u)
 
 const name = line(80).openapi({ example: 'Jobcenter Nord' })
 

@@ -1,55 +1,13 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
-import { hashLexicon } from '../../lexicon/compile/hash-lexicon.ts'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { findChromium } from '../../scripts/install-chromium.mjs'
 import { writeXlsx } from '../../service/desk/tables/xlsx.ts'
 import { DESK, fill } from '../../service/pages/desk/desk-paths.ts'
 import { GROUPS } from '../../service/pages/groups/group-paths.ts'
-import { readMarks, waitForMarks } from '../end-to-end/marks.ts'
-import { openPopup, sayYes, switchOn } from '../end-to-end/open-popup.ts'
-import { openSidePanel } from '../end-to-end/side-panel.ts'
-import { start } from '../end-to-end/start.ts'
-import { compileSmall } from '../lexicon/small-lexicon.ts'
 import { startForTest } from '../service/start-service.ts'
+import { ALL, expectQuiet, MARKUP, PUTS, RUN } from './hostile-words.ts'
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
-const PATIENCE = { timeout: 60_000 }
-
-const RUN = 'globalThis.ran=1'
-/** What somebody writes who would like it to be run: as markup, in an attribute, an address, a template, a spreadsheet. */
-const PUTS = [
-  `<img src=x onerror=${RUN}>`,
-  `"><svg onload=${RUN}>`,
-  `</textarea></title></script><script>${RUN}</script>`,
-  `" autofocus onfocus=${RUN} x="`,
-  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
-  `[her](javascript:${RUN})`,
-  `javascript:${RUN}`,
-  `\${${RUN}} {{constructor.constructor('${RUN}')()}} <%= ${RUN} %>`,
-  `=HYPERLINK("javascript:${RUN}";"her")`,
-]
-const ALL = PUTS.join(' ')
-const [MARKUP] = PUTS as [string]
-
-/** Nothing ran, and nothing stands there that would if it were pressed or the page allowed it. */
-async function expectQuiet(page: Page): Promise<void> {
-  const found = await page.evaluate(() => ({
-    ran: 'ran' in globalThis,
-    elements: [...document.querySelectorAll('*')]
-      .filter((element) =>
-        [...element.attributes].some(
-          ({ name, value }) =>
-            /^on/.test(name) ||
-            (/^(href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(value)) ||
-            name === 'srcdoc',
-        ),
-      )
-      .map(({ outerHTML }) => outerHTML.slice(0, 200)),
-  }))
-  expect([page.url(), found]).toEqual([page.url(), { ran: false, elements: [] }])
-}
 
 let browser: Browser
 beforeAll(async () => {
@@ -216,78 +174,5 @@ test('nothing that is read in, named or written at the desk or in a group runs o
   const desk = ['', '/udgiv', '/onsker', '/notater', '/kladde/…'].map((path) => `/redaktion${path}`)
   const groups = ['', '/…', '/…/forloeb', '/…/forloeb/…', '/…/moede', '/…/ark', '/…/ledelse']
   expect([...seen]).toEqual(expect.arrayContaining([...desk, ...groups.map((path) => `/grupper${path}`)]))
-  expect(complaints).toEqual([])
-})
-
-test('nothing in a lexicon that a service gives runs in the page, the card, the panel, the popup or the options', async () => {
-  const small = compileSmall({ 'da/label/svampet': '[[kantarel/n:what]]' })
-  const { hash: _own, ...body } = small
-  const hostile = {
-    ...body,
-    version: MARKUP,
-    entries: body.entries.map((entry) => ({ ...entry, note: ALL, questions: [ALL] })),
-  }
-  const given = JSON.stringify({ ...hostile, hash: hashLexicon(hostile) })
-  const server = createServer((request, response) => {
-    const isDanish = request.url === '/v1/lexicon/da'
-    response.writeHead(isDanish ? 200 : 404, { 'content-type': 'application/json', etag: MARKUP })
-    response.end(isDanish ? given : ALL)
-  })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => void server.close())
-  const tiltro = await start({ open: true, hosts: [] })
-  onTestFinished(tiltro.close)
-  const complaints: string[] = []
-  tiltro.context.on('weberror', (error) => complaints.push(String(error.error())))
-  tiltro.context.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  await sayYes(tiltro, 'http://localhost/*')
-  await switchOn(tiltro, tiltro.origin)
-
-  const options = await tiltro.context.newPage()
-  await options.goto(tiltro.address('/options/options.html'))
-  const { port } = server.address() as AddressInfo
-  await options.getByLabel('Tjenestens adresse').fill(`http://localhost:${port}`)
-  await options.getByRole('button', { name: 'Hent herfra' }).click()
-  await options.getByText(RUN).first().waitFor(PATIENCE)
-  await expectQuiet(options)
-
-  const page = await tiltro.openFields()
-  await page.bringToFront()
-  await page.locator('#textarea').click()
-  await page.keyboard.type(`Her er en kantarel, ${MARKUP} og en til. `)
-  await waitForMarks(page, 1)
-  const [[box]] = (await readMarks(page)) as unknown as [
-    [{ left: number; right: number; top: number; bottom: number }],
-  ]
-  await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2)
-  const card = page.getByRole('dialog')
-  await card.waitFor(PATIENCE)
-  // What it says is drawn from an attribute, so that the page cannot read it as text.
-  expect(await card.locator(`[data-says*="${RUN}"]`).count()).toBeGreaterThan(0)
-  await expectQuiet(page)
-  const inCard = await card.evaluate((element) =>
-    [...element.querySelectorAll('img, svg[onload], script, iframe, [onfocus], [href^="javascript:"]')].map(
-      ({ outerHTML }) => outerHTML,
-    ),
-  )
-  expect(inCard).toEqual([])
-
-  await page.keyboard.press('Escape')
-  await page.mouse.move(1, 1)
-  await card.waitFor({ state: 'hidden' })
-  const panel = await openSidePanel(tiltro, page)
-  await page.locator('#textarea').click()
-  await page.keyboard.type('Og en kantarel. ')
-  await expect.poll(() => panel.read<string>('document.body.innerText'), PATIENCE).toContain(RUN)
-  expect(
-    await panel.read<unknown>(
-      `['ran' in globalThis, document.querySelectorAll('img[onerror], script:not([src]), iframe, [onfocus], [onload]').length]`,
-    ),
-  ).toEqual([false, 0])
-  await panel.close()
-  const popup = await openPopup(tiltro, page.url())
-  await expectQuiet(popup)
-  await popup.close()
-  expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
   expect(complaints).toEqual([])
 })

@@ -1,7 +1,9 @@
+import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { dropUnseen } from '../../../lexicon/engine/unseen.ts'
 import { readClassFields, readEntryFields } from '../../../lexicon/source/fields.ts'
 import { placeOf, type Place } from '../../../lexicon/source/paths.ts'
-import type { Deps } from '../../deps.ts'
+import type { Deps, Env } from '../../deps.ts'
 import { describeChange } from '../../desk/describe-change.ts'
 import type { LexiconNow } from '../../desk/lexicon-now.ts'
 import { versionOf } from '../../desk/lexicon-now.ts'
@@ -33,7 +35,7 @@ export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
       const { props, store, lexicon, outline } = await rooms.visit(c, language)
       const drafts = (await store.drafts.list()).filter(({ path }) => placeOf(path))
       const counts = rooms.counts(lexicon)
-      const query = readQuery((name) => c.req.query(name))
+      const query = readQuery((name) => wordsOf(c, name))
       const met = await readMetInGroups(store, props.person)
       const rows = withMet(rowsOf(outline, lexicon, drafts, counts), met)
       const list = {
@@ -80,7 +82,7 @@ export function browse({ desk }: Pick<Deps, 'desk'>, rooms: DeskRooms) {
 
     router.get(DESK.classes[language], async (c) => {
       const { props, outline } = await rooms.visit(c, language)
-      const search = (c.req.query('q') ?? '').slice(0, 200)
+      const search = (wordsOf(c, 'q') ?? '').slice(0, 200)
       const words = search.toLowerCase().split(/\s+/).filter(Boolean)
       const rows = outline.classes
         .filter(({ haystack }) => words.every((word) => haystack.includes(word)))
@@ -174,4 +176,10 @@ async function findHits(
     (resolve) => void setTimeout(() => resolve(undefined), PATIENCE).unref(),
   )
   return Promise.race([workshop.find(folder, of, await rooms.notes(store, of), id), late])
+}
+
+/** What somebody searches for; an address may hold signs that nobody types. */
+function wordsOf(c: Context<Env>, name: string): string | undefined {
+  const value = c.req.query(name)
+  return value === undefined ? undefined : dropUnseen(value)
 }

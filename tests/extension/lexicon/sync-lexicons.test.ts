@@ -79,6 +79,28 @@ test.each([
   ['in another language', 'language', () => JSON.stringify(en)],
   ['that lost something on the way', 'hash', () => JSON.stringify({ ...da, entries: [] })],
   ['that is whole and makes no sense', 'broken', () => JSON.stringify(change(da, { variants: null }))],
+  [
+    'whose questions turn round what stands beside them',
+    'broken',
+    () =>
+      JSON.stringify(
+        change(da, { entries: da.entries.map((entry) => ({ ...entry, questions: ['Hvad \u202Eså du?'] })) }),
+      ),
+  ],
+  [
+    'whose suggestions hide a sign',
+    'broken',
+    () =>
+      JSON.stringify(
+        change(da, {
+          entries: da.entries.map((entry) => ({
+            ...entry,
+            suggestions: [{ kind: 'rewrite', parts: ['glad\u0000'], from: 'mark', to: 'mark' }],
+          })),
+        }),
+      ),
+  ],
+  ['with a category that ends lines', 'broken', () => JSON.stringify(change(da, { version: '1\u2028' }))],
   ['that is no lexicon', 'format', () => '<html>Sign in</html>'],
 ])('a lexicon %s is refused and said so, and the last good one stays', async (_what, fault, text) => {
   const good = await sync(NOTHING)

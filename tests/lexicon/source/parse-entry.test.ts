@@ -39,6 +39,10 @@ test.each([
   [GOOD.replace('examples:', 'valid: { from: soon }\nexamples:'), '«valid» holds from: and/or to:'],
   [GOOD.replace('  leaves:\n    - Han er ikke doven.\n', ''), 'at least one sentence that is left alone'],
   ['patterns: [', 'line 1: this line cannot be read as YAML'],
+  [GOOD.replace('note: Ordet', 'note: Ord\u202Eet'), 'line 3: a sign stands here that nobody sees'],
+  [GOOD.replace('Hvad har du set?', '"Hvad har du\\u0007 set?"'), 'line 5: a sign stands here that nobody'],
+  [GOOD.replace("'har i dag", "'har\u2066 i dag"), 'line 7: a sign stands here that nobody sees'],
+  [`# Af \u200Fmig\n${GOOD}`, 'line 1: a sign stands here that nobody sees'],
   ['just words', 'write fields as «name: value»'],
   ['patterns: doven', '«patterns» must be a list'],
 ])('a faulty entry says file, line and what to do: %#', (text, message) => {

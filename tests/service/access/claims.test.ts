@@ -52,6 +52,8 @@ test('a role may have the long names of a directory, and several', () => {
 
 test('a name is one line of reasonable length, and there is always one', () => {
   expect(read({ name: 'An\nn\u0000a' })?.name).toBe('An n a')
+  // What stands beside it is not turned round.
+  expect(read({ name: '\u202EAnna\u2066' })?.name).toBe('Anna')
   expect(read({ name: 'x'.repeat(1000) })?.name).toHaveLength(120)
   expect(read({ name: ' ', preferred_username: 'ann' })?.name).toBe('ann')
   expect(read({ given: { name: 'Ann' } }, { TILTRO_OIDC_NAME_CLAIM: 'given.name' })?.name).toBe('Ann')
