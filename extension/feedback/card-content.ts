@@ -114,11 +114,12 @@ function suggestionList(
 }
 
 /**
- * How much of a replacement stood there before (UTF-16 units): what goes on behind a sentence begins with its last word.
+ * How much of a replacement stood there before (UTF-16 units): what goes on behind a sentence or within it begins with
+ * the word before it.
  * As `lexicon/engine/wording/kept-by.ts`, whose engine the fields know nothing of.
  */
 const keptBy = (before: string, after: string): number =>
-  after.startsWith(`${before}. `) ? before.length + 2 : 0
+  after.startsWith(`${before}. `) || after.startsWith(`${before}, `) ? before.length + 2 : 0
 
 /** The new words, with a blank to see where a starter leaves the writer. What is kept of the old ones is not shown. */
 function preview({ text, caret }: Suggestion, kept: number, words: Words): readonly Node[] {

@@ -7,6 +7,7 @@ import { stretch, type Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
+import { findAddition } from './wording/addition.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { closing } from './wording/danish.ts'
 import { isUnnatural } from './wording/english-text.ts'
@@ -74,6 +75,7 @@ function fillSuggestion(
 ): Suggestion | undefined {
   const { kind, parts, from: named } = suggestion
   if (named === 'sequel') return fillSequel(suggestion, match, context)
+  if (named === 'addition') return fillAddition(suggestion, match, context)
   if (leavesNothing(suggestion, match, context)) return undefined
   const place = isShape(named) ? placeOf(named) : undefined
   const range = place ? ([place.from, place.to] as const) : rangeBetween(suggestion, match, context)
@@ -141,6 +143,27 @@ function fillSequel(
     end: reading.end[token]!,
     text: sequel.head + filled.text,
     ...(filled.caret !== undefined && { caret: sequel.head.length + filled.caret }),
+  }
+}
+
+/** The sentence stays as it is, and goes on right behind what was marked. */
+function fillAddition(
+  { kind, parts }: CompiledSuggestion,
+  match: Match,
+  context: Context,
+): Suggestion | undefined {
+  const filled = fillParts(parts, match, context)
+  const addition = filled && findAddition(filled.text, match, context)
+  if (!addition) return undefined
+  const { reading, sentence } = context
+  const token = sentence.from + addition.word
+  const head = textOf([addition.word, addition.word + 1], context)
+  return {
+    kind,
+    start: reading.start[token]!,
+    end: reading.end[token]!,
+    text: head + filled.text + addition.tail,
+    ...(filled.caret !== undefined && { caret: head.length + filled.caret }),
   }
 }
 

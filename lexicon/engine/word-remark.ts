@@ -1,6 +1,6 @@
 import type { Finding } from './analyse-language.ts'
 import { orientationOf } from './categories.ts'
-import type { CompiledEntry } from './compiled.ts'
+import type { CompiledEntry, CompiledSuggestion } from './compiled.ts'
 import type { Context } from './context.ts'
 import type { Match } from './match.ts'
 import { fillSuggestions } from './suggest.ts'
@@ -78,6 +78,8 @@ export interface Fitting {
   readonly suggestions: readonly Suggestion[]
   /** They are those that a category has in common. */
   readonly isCommon: boolean
+  /** How many of the first go on within the sentence: nearest to its words, they take no turns. */
+  readonly near?: number
 }
 
 /** The entry's own that fit, else those that its category has in common. */
@@ -87,14 +89,24 @@ export function fitSuggestions({ category, match }: Finding, context: Context): 
   if (!mayOffer(entry)) return { suggestions: NONE, isCommon: false }
   // Where a stretch was not found by a pattern, its end is sure only where the sentence ends as well.
   if (entry.general && !endsSentence(match, context)) return { suggestions: NONE, isCommon: false }
+  if (entry.general) return fitCommon(entry, match, context)
   const own = fillSuggestions(entry.suggestions, match, context)
   // Statutory wording is asked about, not reworded: its entries do without the guard that leaves it.
   if (own.length > 0 || (entry.guards & LEGAL) === 0)
-    return entry.general
-      ? { suggestions: own, isCommon: true }
-      : { suggestions: own.slice(0, MOST), isCommon: false }
-  const common = lexicon.entries[general.get(category) ?? -1]?.suggestions ?? []
-  return { suggestions: fillSuggestions(common, match, context), isCommon: true }
+    return { suggestions: own.slice(0, MOST), isCommon: false }
+  const common = lexicon.entries[general.get(category) ?? -1]
+  return common ? fitCommon(common, match, context) : { suggestions: NONE, isCommon: true }
+}
+
+function fitCommon({ suggestions }: CompiledEntry, match: Match, context: Context): Fitting {
+  const isNear = ({ from }: CompiledSuggestion) => from === 'addition'
+  const near = fillSuggestions(suggestions.filter(isNear), match, context)
+  const others = fillSuggestions(
+    suggestions.filter((one) => !isNear(one)),
+    match,
+    context,
+  )
+  return { suggestions: [...near, ...others], isCommon: true, near: near.length }
 }
 
 const endsSentence = ({ to }: Match, context: Context): boolean =>
@@ -102,12 +114,14 @@ const endsSentence = ({ to }: Match, context: Context): boolean =>
 
 /** Called in the order of the text: common suggestions take turns. */
 export function takeTurn(
-  { suggestions, isCommon }: Fitting,
+  { suggestions, isCommon, near = 0 }: Fitting,
   category: Category,
   turns: Turns,
 ): readonly Suggestion[] {
   if (!isCommon) return suggestions
   const turn = turns.get(category) ?? 0
   turns.set(category, turn + 1)
-  return suggestions.map((_, i) => suggestions[(turn + i) % suggestions.length]!).slice(0, MOST_COMMON)
+  const others = suggestions.slice(near)
+  const inTurn = others.map((_, i) => others[(turn + i) % others.length]!)
+  return [...suggestions.slice(0, near), ...inTurn].slice(0, MOST_COMMON)
 }

@@ -1,10 +1,9 @@
 import type { Analyser, Remark, Suggestion } from '../../lexicon/engine/types.ts'
-import { keptBy } from '../../lexicon/engine/wording/kept-by.ts'
+import { isAboutNew } from '../../lexicon/engine/wording/kept-by.ts'
 import { lostFacts, type Fact } from './lost-facts.ts'
 import type { Found, Judged } from './measure.ts'
 import type { Note } from './note.ts'
 import { oneLine, sentenceAround } from './in-context.ts'
-import { overlaps } from './pair-spans.ts'
 
 /** One suggestion, applied to the note it was made for. */
 export interface Rewrite {
@@ -46,12 +45,11 @@ function tryRewrite(
 ): Rewrite {
   const { start, end, kind } = suggestion
   const after = text.slice(0, start) + suggestion.text + text.slice(end)
-  const put = {
-    start: start + keptBy(text.slice(start, end), suggestion.text),
-    end: start + suggestion.text.length,
-  }
   const { remarks } = analyser.analyse(after, { language })
-  const again = remarks.filter((remark) => remark.orientation === 'deficit' && overlaps(remark, put))
+  const again = remarks.filter(
+    (remark) =>
+      remark.orientation === 'deficit' && isAboutNew(remark, start, text.slice(start, end), suggestion.text),
+  )
   const shown =
     suggestion.caret === undefined
       ? suggestion.text

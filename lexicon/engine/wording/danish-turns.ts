@@ -22,7 +22,7 @@ const ANNOUNCED =
 const DENIED =
   /(?<!\p{L})(?:ikke|næppe|hverken) (?:\p{L}+ ){0,3}?(?:vurdering|opfattelse|indtryk|udtryk for|dokumenteret|godtgjort|bevist|sandt|rigtigt|sådan|fordi)(?!\p{L})/u
 /** Says more of health, body or income than of character: *sygdomsfokuseret*, *nedslidt*. */
-const CLINICAL =
+export const CLINICAL =
   /(?:sygdom|sygelig|syg$|somatis|patient|klient|skade|forsørg|plejekræv|institution|nedslid|udslid|opslid|udtjent|dyssocial|traum|analfabet|medicin|hypokond)/u
 /** *Aldrig ballade*, *ingen klager*: what never happens would be a fault. */
 const PRAISE = new RegExp(

@@ -4,6 +4,7 @@ import { isFinite } from '../sentence.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 import { endsInBlank, endsInSlot, holdsSlot } from './parts.ts'
 import type { Place } from './places.ts'
+import { isSubordinate } from './subject.ts'
 import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
@@ -19,7 +20,7 @@ const OF_WHOM =
   /(?<!\p{L})(?:kvinden?|mand(?:en)?|pigen?|drengen?|borger(?:en)?|bgr?|ansøger|ledig|årig|han|hun|\d+ år)(?!\p{L})/iu
 const WHENEVER = /^(?:når|hvis|hver|medmindre|så|før|inden|efter|da|fordi|idet|eftersom|siden)$/
 const REASON = /^(?:for|fordi|da|idet|eftersom|siden)$/
-const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
+export const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 /** How a panel or an office says what it found: *det blev konkluderet*, *teamet lægger til grund*. */
 const FOUND =
   /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|(?:talt|talte|taler) om|(?:lagt|lagde|lægger) (?:\p{L}+ )?vægt|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/u
@@ -180,10 +181,17 @@ export function isFoundByOthers(from: number, context: Context): boolean {
 }
 
 /** What says something of the mark, or of another matter: *det ved du jo godt*, *men savværket kan leve med det*. */
-const ASIDE = /^(?:det|den|de|hvilket|så|sådan|undskyld|desværre|heldigvis)$/
+export const ASIDE = /^(?:det|den|de|hvilket|så|sådan|undskyld|desværre|heldigvis)$/
 
 /** Danish: whether a sentence behind this one goes on about the mark, not about what was said since. */
 export function endsOnMark(to: number, context: Context): boolean {
+  const { sentence } = context
+  for (let c = sentence.clause[to - 1]! + 1; c <= sentence.clause[lengthOf(context) - 1]!; c++) {
+    const first = sentence.clauseStart[c]!
+    // «Han er doven, **og hun klager tit**»: *det* would be the last that was said.
+    const isNext = (sentence.roles[first]! & COORDINATOR) !== 0 || !isSubordinate(context, c)
+    if (first >= to && isNext && sentence.clauseVerb[c]! >= 0) return false
+  }
   for (let k = to; k < lengthOf(context); k++) {
     const word = wordAt(context, k)
     if (isBroken(context, k) || CONTRAST.test(word)) return false
@@ -193,7 +201,7 @@ export function endsOnMark(to: number, context: Context): boolean {
 }
 
 /** «Bliver **aldrig** ansat», «**aldrig** bliver sig selv»: what will never be. */
-const NEVER_AGAIN =
+export const NEVER_AGAIN =
   /(?<!\p{L})(?:(?:bliver|får|vil)(?: \p{L}+)? aldrig|aldrig (?:bliver|får|vil)|kommer(?: \p{L}+)? aldrig (?:til at|ind|i|på))(?!\p{L})/u
 /** What happens over and over, and may once have been otherwise. */
 const OVER_AND_OVER =
@@ -212,6 +220,7 @@ export function mayFollow(opening: string, context: Context): boolean {
   if (/hænge sammen/u.test(opening)) return !BECAUSE.test(said)
   // «Teamet finder, at …»: the writer need not have been there.
   if (/(?<!\p{L})jeg(?!\p{L})/u.test(opening)) return !isFoundByOthers(lengthOf(context) - 1, context)
+  if (/^Konkret/u.test(opening)) return !NEVER_AGAIN.test(said)
   if (!/(?<!\p{L})undtagelse(?!\p{L})/u.test(opening)) return true
   if (isFoundByOthers(lengthOf(context) - 1, context)) return false
   return OVER_AND_OVER.test(said) && !STATE.test(said) && !NEVER_AGAIN.test(said)

@@ -1,3 +1,21 @@
-/** How much of a replacement stood there before: a sequel begins with the last word of its sentence (UTF-16 units). */
+/**
+ * How much of a replacement stood there before: a sequel begins with the last word of its sentence, an
+ * addition with the last word before it (UTF-16 units).
+ */
 export const keptBy = (before: string, after: string): number =>
-  after.startsWith(`${before}. `) ? before.length + 2 : 0
+  after.startsWith(`${before}. `) || after.startsWith(`${before}, `) ? before.length + 2 : 0
+
+/**
+ * Whether a remark on the text afterwards is about the new words. What goes on from words that stay leaves their own
+ * remark as it is, which may reach into the new ones.
+ */
+export const isAboutNew = (
+  remark: { readonly start: number; readonly end: number },
+  start: number,
+  before: string,
+  after: string,
+): boolean => {
+  const kept = keptBy(before, after)
+  const isBehind = kept > 0 ? remark.start >= start + kept - 1 : remark.end > start
+  return isBehind && remark.start < start + after.length
+}

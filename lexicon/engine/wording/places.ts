@@ -23,9 +23,17 @@ const EXPLETIVE = /^(?:det|dette|den|de|der|it|this|that|they|there)$/
 
 /**
  * What a suggestion can take the place of, told by the part that it plays in the sentence; a `sequel` takes the place
- * of nothing and goes on behind the sentence.
+ * of nothing and goes on behind the sentence, an `addition` goes on within it, right behind the mark.
  */
-export const SHAPES = ['predicate', 'statement', 'clause', 'complement', 'phrase', 'sequel'] as const
+export const SHAPES = [
+  'predicate',
+  'statement',
+  'clause',
+  'complement',
+  'phrase',
+  'sequel',
+  'addition',
+] as const
 export type Shape = (typeof SHAPES)[number]
 
 /** Where a suggestion of some shape fits into the sentence at hand. */
@@ -49,7 +57,7 @@ export const isShape = (name: string): name is Shape => (SHAPES as readonly stri
 export function findPlace(shape: Shape, match: Match, context: Context): Place | undefined {
   // «Han er en **drømmer, hans telefon er fremme**»: an article would be left without its noun.
   const isCutOff = shape !== 'phrase' && ARTICLE.test(wordAt(context, match.from - 1))
-  if (shape === 'sequel' || (isCutOff && shape !== 'complement')) return undefined
+  if (shape === 'sequel' || shape === 'addition' || (isCutOff && shape !== 'complement')) return undefined
   if (shape === 'predicate') return findPredicate(match, context)
   if (shape === 'statement') return findStatement(match, context)
   if (shape === 'clause') return findClause(match, context)

@@ -58,7 +58,8 @@ function isRelative(context: Context, k: number): boolean {
 const endsClause = (context: Context, k: number): boolean =>
   k >= lengthOf(context) || isCut(context, k) || wordAt(context, k) === 'by'
 
-function opensAlike(context: Context, k: number, word: string): boolean {
+/** What word k opens is opened likewise by the clause before it: «at hun er doven, **at** hun aldrig …» */
+export function opensAlike(context: Context, k: number, word: string): boolean {
   const { sentence } = context
   const first = sentence.clauseStart[sentence.clause[k - 1]!]!
   return wordAt(context, first) === word || wordAt(context, first + 1) === word

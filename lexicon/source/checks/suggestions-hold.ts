@@ -1,4 +1,4 @@
-import { keptBy } from '../../engine/wording/kept-by.ts'
+import { isAboutNew } from '../../engine/wording/kept-by.ts'
 import { readExample } from '../example.ts'
 import type { Said } from '../problem.ts'
 import type { Check } from './check.ts'
@@ -18,8 +18,7 @@ export const suggestionsHold: Check = {
             const again = analyse(after, language).remarks.find(
               (remark) =>
                 remark.orientation === 'deficit' &&
-                remark.start < start + replacement.length &&
-                remark.end > start + keptBy(text.slice(start, end), replacement),
+                isAboutNew(remark, start, text.slice(start, end), replacement),
             )
             const at = { path, line: lines['suggestions'] ?? 1, field: 'suggestions' }
             if (again) return [{ ...at, says: markedAgain(after, again.entry) }]

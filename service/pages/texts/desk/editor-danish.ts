@@ -67,6 +67,7 @@ export const EDITOR_DANISH: EditorTexts = {
     clause: 'hele sætningen',
     complement: 'leddet efter verbet',
     sequel: 'intet: en ny sætning bagefter',
+    addition: 'intet: går videre lige bagefter',
     phrase: 'hele navneleddet',
   },
   help: (field) => `Håndbogen om: ${field}`,

@@ -66,6 +66,7 @@ export const EDITOR_ENGLISH: EditorTexts = {
     clause: 'the whole clause',
     complement: 'what follows the verb',
     sequel: 'nothing: a new sentence behind',
+    addition: 'nothing: goes on right behind it',
     phrase: 'the whole noun phrase',
   },
   help: (field) => `The handbook on: ${field}`,

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { createApplier } from './apply.ts'
+
+const LAZY = ['[[(doven/a|stædig/a|knækket/a)]]', '[[(en|et) drømmer/n]]']
+const offer = (text: string, patterns: readonly string[]) =>
+  createApplier(patterns, { kind: 'starter', text, replaces: 'addition' })
+
+describe('a sentence goes on right behind the mark, and all of it stays', () => {
+  const apply = offer(', især når {blank}', LAZY)
+  test.each([
+    ['Han er stædig.', 'Han er stædig, især når |.'],
+    ['Han er stædig og siger nej.', 'Han er stædig, især når |, og siger nej.'],
+    ['Han er stædig, og hun klager tit.', 'Han er stædig, især når |, og hun klager tit.'],
+    ['Han er stædig, og selvtilliden er lav.', 'Han er stædig, især når |, og selvtilliden er lav.'],
+    [
+      'Jeg ser, at han er stædig, at han sover, og at han går.',
+      'Jeg ser, at han er stædig, især når |, at han sover, og at han går.',
+    ],
+    ['• Stædig', '• Stædig, især når |'],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+
+  test.each([
+    ['what is limited already', 'Han er stædig, når han er træt.'],
+    ['what was then', 'Han var stædig.'],
+    ['what somebody is for good', 'Hun er en drømmer på 28.'],
+    ['a list', 'Han er stædig og dum.'],
+    ['what hangs on the mark', 'Han er stædig, det ved du jo.'],
+    ['what is against it', 'Han er stædig, men det går.'],
+    ['another’s finding', 'Teamet lægger til grund, at han er stædig.'],
+    ['a condition', 'Hvis han er stædig.'],
+    ['a question', 'Er han stædig?'],
+    ['what leads on', 'Han er stædig: aldrig hjemme.'],
+  ])('%s is left as it is', (_what, sentence) => expect(apply(sentence)).toBe(''))
+
+  test('two verbs of one thing are not torn apart', () => {
+    const always = offer(', undtagen {blank}', ['[[sidde/v hele dagen]]'])
+    expect(always('Han sidder hele dagen og glor.')).toBe('')
+    expect(always('Han sidder hele dagen.')).toBe('Han sidder hele dagen, undtagen |.')
+  })
+})
+
+describe('what would have to happen follows what never works, not what happened or is asked', () => {
+  const apply = offer(', medmindre {blank}', [
+    '[[gå/v i stå]]',
+    '[[(kan|kunne) ikke *]]',
+    '[[(klarer|klare) den]]',
+  ])
+  test.each([
+    ['Han kan ikke samarbejde.', 'Han kan ikke samarbejde, medmindre |.'],
+    ['Han kunne ikke samarbejde.', 'Han kunne ikke samarbejde, medmindre |.'],
+    ['Han går i stå.', 'Han går i stå, medmindre |.'],
+    ['I går gik han i stå.', ''],
+    ['Han kan ikke læse uden at få hjælp.', ''],
+    ['Jeg er usikker på, om han klarer den.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('a reason is asked for where none stands', () => {
+  const apply = offer(', måske fordi {blank}', ['[[gider ikke *]]', '[[forhale/v *]]'])
+  test.each([
+    ['Han gider ikke arbejde.', 'Han gider ikke arbejde, måske fordi |.'],
+    ['Han gider ikke, fordi det regner.', ''],
+    ['Vi finder, at du forhaler sagen.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('what else the citizen has stands behind what is said of them alone', () => {
+  const apply = offer(', men har {blank}', [
+    '[[mangle/v eksamen]]',
+    '[[(uden|ingen) eksamen]]',
+    '[[eksamen mangler]]',
+  ])
+  test.each([
+    ['Hun mangler eksamen.', 'Hun mangler eksamen, men har |.'],
+    ['Hun er uden eksamen.', 'Hun er uden eksamen, men har |.'],
+    ['Ingen eksamen.', 'Ingen eksamen, men har |.'],
+    ['Mangler eksamen fra ressourceforløb.', 'Mangler eksamen fra ressourceforløb, men har |.'],
+    ['Hun mangler eksamen, og hun er træt.', ''],
+    ['Hun manglede eksamen.', ''],
+    ['Der er ingen eksamen.', ''],
+    ['Skole: ingen eksamen.', ''],
+    ['Hun er trods alt uden eksamen.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+test('in English nothing is added within a sentence', () => {
+  const apply = createApplier(
+    ['[[lazy]]'],
+    { kind: 'starter', text: ', above all when {blank}', replaces: 'addition' },
+    'en',
+  )
+  expect(apply('He is lazy.')).toBe('')
+})
