@@ -1,9 +1,10 @@
 /** «Needs support to taking orders»: a form that does not go with what leads up to it. */
-const MISJOINED = /\bto (?!bring|sing\b|ring\b|cling|swing)\p{L}+ing\b| & |, [^,]* when $/u
+const MISJOINED =
+  /\bto (?!bring|sing\b|ring\b|cling|swing)\p{L}+ing\b| & |, [^,]* when $|^reported \p{L}+ly\b/u
 
 /** What somebody can be supported to do. One is not supported to sit still, and what is forbidden is no matter of support. */
 const SUPPORTED =
-  /support to (?:build|accept|adapt|adjust|be among|be around|budget|carry|change|collaborate|comm\p{L}+|complete|comprehend|concentrate|control|cooperate|cope|deal|decide|engage|enter|establish|express|figure|finish|focus|follow|form|get (?:along|going|organi|out|started|up)|grasp|handle|hold (?:a conversation|attention|eye)|interact|keep|learn|listen|look after|maintain|make (?:a decision|decisions|sense|up)|manage|meet|multitask|navigate|organi[sz]e|participate|perform|persevere|plan (?!past)|prioriti[sz]e|process|read (?!a room)|recogni[sz]e|regulate|remember|self-manage|sequence|set|settle (?!ashore)|solve|speak|stay|stick|structure|sustain|take|talk|tolerate|understand|use|wait|work)/u
+  /support to (?:build|accept|adapt|adjust|be among|be around|budget|carry|change|collaborate|comm\p{L}+|complete|comprehend|concentrate|control|cooperate|cope|deal|decide|engage|enter|establish|express|figure|finish|focus|follow|form|get (?:along|going|organi|out|started|up)|grasp|handle|hold (?:a conversation|attention|eye)|interact|keep|learn|listen|look after|maintain|make (?:a decision|decisions|sense|up)|manage|meet|multitask|navigate|organi[sz]e|participate|perform|persevere|plan (?!past)|prioriti[sz]e|process|read (?!a room)|recogni[sz]e|regulate|remember|self-manage|sequence|set|settle|solve|speak|stay|stick|structure|sustain|take|talk|tolerate|understand|use|wait|work)/u
 /** «Alone», «without texting three friends»: with support it would be something else. */
 const UNAIDED =
   /(?<!\p{L})(?:alone|(?:his|her|their) own|by (?:him|her|them)sel\p{L}+|without|so much as|even|stairs|for a living|the pace)(?!\p{L})/u

@@ -5,11 +5,17 @@ import { AFTER_COLON } from '../reading.ts'
 import { NOUN } from '../vocabulary.ts'
 import type { Place } from './places.ts'
 import { hasVerb } from './subject.ts'
+import type { CompiledSuggestion } from '../compiled.ts'
+import { isFinite } from '../sentence.ts'
 import { isCut, lengthOf, textOf, wordAt, type Range } from './words.ts'
 
 /** Words of somebody else, or of the writer at another time. */
 const SAYING =
   /^(?:said|says|say|told|tells|wrote|written|agreed|calls|called|describes?|described|stated|states|thinks?|thought|felt|feels|believes|according|lists|listed|reckons|informs?|informed|reports?|reported|advised|advises|noted|finds?|holds|held|assesses|assessed|concludes?|concluded|documented|certified|per)$/
+
+/** What somebody gives out, whatever the mark takes it for. */
+const CLAIMING =
+  /^(?:swears|swore|claims|claimed|alleges|alleged|insists|insisted|maintains|maintained|professes|professed)$/
 
 /** What the writer holds now. */
 const OWN = /^(?:thinks?|thought|felt|feels|believes|noted|says?|finds?)$/
@@ -27,14 +33,7 @@ export function standsClear(
   context: Context,
 ): boolean {
   const { reading, sentence, text } = context
-  // «**Lack of stamina** and an absence of plans were evident»
-  if (!hasBlank)
-    return (
-      to >= lengthOf(context) ||
-      hasVerb(context, from, to) ||
-      isCut(context, to) ||
-      !/^(?:an?|the|no|his|her|their)$/.test(wordAt(context, to + 1))
-    )
+  if (!hasBlank) return to >= lengthOf(context) || mayGoOn([from, to], place, context)
   if (/^\s*[([]/.test(text.slice(reading.end[sentence.from + to - 1]))) return false
   const ends = to >= lengthOf(context)
   // A fragment without a verb stands alone, or the words in its place have one too many.
@@ -46,6 +45,25 @@ export function standsClear(
     return false
   if (place && hangsOnList(place, context)) return false
   return ends || (to + 1 === lengthOf(context) && /^(?:today|now|again)$/.test(wordAt(context, to)))
+}
+
+/** Whether what follows a complete rewording can follow it as it followed the words that are gone. */
+function mayGoOn([from, to]: Range, place: Place | undefined, context: Context): boolean {
+  const { features } = context.sentence
+  // «Is missing **the motivation** that an apprenticeship calls for»: what the article leads up to.
+  if (/^(?:that|which|who)$/.test(wordAt(context, to)) && !isCut(context, to)) return false
+  if (hasVerb(context, from, to)) return true
+  // «**Low motivation** and unable to plan», «**no confidence**, no routine»: a verb would stand among nouns.
+  if (place && place.verb < 0 && features[to - 1]! & NOUN && !leadsTo(from, to, context))
+    return isCut(context, to) && isFinite(context.sentence, to)
+  // «**Lack of stamina** and an absence of plans were evident»
+  return isCut(context, to) || !/^(?:an?|the|no|his|her|their)$/.test(wordAt(context, to + 1))
+}
+
+/** «**Unable to** follow the guidance, digital skills minimal»: no noun, but what somebody is. */
+function leadsTo(from: number, to: number, context: Context): boolean {
+  for (let k = from + 1; k < to; k++) if (wordAt(context, k) === 'to') return true
+  return false
 }
 
 /** «Gambling, fines, evictions, **he's a walking problem**»: what is listed is summed up, and would be left hanging. */
@@ -101,6 +119,8 @@ export function isReported(from: number, { entry }: Match, context: Context): bo
   const { tables } = context
   const { category } = tables.lexicon.entries[entry]!
   if (category === 'doubt' || orientationOf(category) !== 'deficit') return false
+  // «**Swears** she's looking every day»
+  if (CLAIMING.test(wordAt(context, from))) return true
   for (let k = 0; k < from; k++)
     if (
       SAYING.test(wordAt(context, k)) &&
@@ -123,6 +143,39 @@ export function losesTopic([from, to]: Range, match: Match, context: Context): b
     if (isNoun && !OF_WORK.test(wordAt(context, k))) return true
   }
   return false
+}
+
+/** «On the minus side he **is moody**», «concerns: **rigid**»: what was announced as a difficulty remains one. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:(?:minus|down)(?: ?side)?(?!\p{L})|(?:negatives?|drawbacks?|weak(?:ness(?:es)?| points?| sides?)|challenges?|concerns?|difficulties|cons) ?:)/u
+
+/** What says of somebody's income, health or record what no trait would say. */
+const OF_LIFE =
+  /(?:benefit|dole|welfare|jobless|unemploy|institution|unstable|psych|schizo|alcohol|addict|drunk|drink|drug|user|disab|patient|complier|attender|offender|prison|criminal|convict|illiterate|dropout|claimant|graduate)/u
+
+/** What stands before word k in its sentence, the sign between included, in small letters. */
+const leadOf = (k: number, { text, reading, sentence }: Context): string =>
+  text.slice(reading.start[sentence.from], reading.start[sentence.from + k]).toLowerCase()
+
+/** Whether what a blank or a support would take the place of says more than that something closes. */
+export function saysMore(
+  { parts, from: named, kind }: CompiledSuggestion,
+  range: Range,
+  { entry }: Match,
+  context: Context,
+): boolean {
+  const { category } = context.tables.lexicon.entries[entry]!
+  const said = textOf(range, context).toLowerCase()
+  const before = wordAt(context, range[0] - 1)
+  if (category === 'label') return OF_LIFE.test(said) || ANNOUNCED.test(leadOf(range[0], context))
+  // «**Don't expect to see him**», «all attempts must be regarded as **futile**»
+  if (category === 'prognosis')
+    return named === 'clause' ? /(?<!\p{L})(?:s?he|they|him|her|them)(?!\p{L})/u.test(said) : before === 'as'
+  // «A **so-called entrepreneur**» is one by his own account, not by a report.
+  if (category === 'doubt' && parts[0] === 'reported ') return /^an?$/.test(before)
+  // «Said no **when** asked to give his name **when** he came in»
+  const asks = parts.some((part) => typeof part === 'string' && / when /.test(part))
+  return kind === 'rewrite' && asks && /^(?:when|whenever|as|if)$/.test(wordAt(context, range[1]))
 }
 
 /** English: whether these words are not to be replaced; their question remains, or what goes on behind the sentence. */

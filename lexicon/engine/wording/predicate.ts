@@ -117,7 +117,15 @@ function around(match: Match, context: Context, verb: number): Predicate | undef
   if (!subject) return undefined
   // «… og ikke magter hverdagen»: where the negation comes first, the clause hangs on another.
   const isSub = isSubordinate(context, c) || (match.from < verb && isDanish(context))
-  return { ...shared, from: match.from, order: isSub ? 'sub' : 'main' }
+  const place = { ...shared, from: match.from, order: isSub ? ('sub' as const) : ('main' as const) }
+  return isDanish(context) ? place : { ...place, kept: keptIn(match.from, verb, context) }
+}
+
+/** «**Still** cannot deal with authority», «**often** can't get up» */
+function keptIn(from: number, to: number, context: Context): readonly Range[] {
+  const { kept } = smallWords(context)
+  const words = Array.from({ length: to - from }, (_, k) => from + k)
+  return words.filter((k) => kept.has(wordAt(context, k))).map((k) => [k, k + 1] as const)
 }
 
 /** Danish turns subject and verb round. A noun behind a verb that has its subject already is its object. */

@@ -4,7 +4,7 @@ import type { Match } from '../match.ts'
 import { agrees, tellsOfFault } from './danish-turns.ts'
 import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
 import { goesOnInEnglish } from './english-sequel.ts'
-import { losesTopic, standsClear, staysAsItIs } from './english.ts'
+import { losesTopic, saysMore, standsClear, staysAsItIs } from './english.ts'
 import { beginsWithVerb, endsInBlank, holdsSlot } from './parts.ts'
 import type { Place } from './places.ts'
 import { isCut, lengthOf, wordAt, type Range } from './words.ts'
@@ -32,7 +32,7 @@ export function stands(
     // «**It** remains unclear how much of this is genuine»
     if (place?.isThing && wordAt(context, range[0] - 1) === 'it') return false
     if (hasBlank && !holdsSlot(suggestion.parts) && losesTopic(range, match, context)) return false
-    return !staysAsItIs(range, match, context)
+    return !saysMore(suggestion, range, match, context) && !staysAsItIs(range, match, context)
   }
   const isDoubt = lexicon.entries[match.entry]!.category === 'doubt'
   if (!isDoubt && isFoundByOthers(range[0], context)) return false

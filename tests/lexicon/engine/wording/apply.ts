@@ -7,6 +7,10 @@ export interface Offer {
   readonly kind: 'rewrite' | 'starter'
   readonly text: string
   readonly replaces: string
+  /** Of which category the entry is; a label's otherwise. */
+  readonly category?: string
+  /** Guards that the entry does without. */
+  readonly without?: readonly string[]
 }
 
 /**
@@ -15,11 +19,13 @@ export interface Offer {
  */
 export function createApplier(
   patterns: readonly string[],
-  { kind, text, replaces }: Offer,
+  { kind, text, replaces, category = 'label', without = [] }: Offer,
   language: Language = 'da',
 ): (sentence: string) => string {
-  const more = `suggestions:\n  - ${kind}: ${JSON.stringify(text)}\n    replaces: ${replaces}\n`
-  const lexicon = compileSmall({ [`${language}/label/x`]: patterns }, { more }, language)
+  const more =
+    `suggestions:\n  - ${kind}: ${JSON.stringify(text)}\n    replaces: ${replaces}\n` +
+    (without.length > 0 ? `without: [${without.join(', ')}]\n` : '')
+  const lexicon = compileSmall({ [`${language}/${category}/x`]: patterns }, { more }, language)
   const { analyse } = createAnalyser([lexicon], language === 'en' ? { tagger: loadTagger() } : {})
   return (sentence) => {
     const [put] = analyse(sentence, { language }).remarks.flatMap(({ suggestions }) => suggestions)

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { createApplier } from './apply.ts'
+
+const LABELS = ['[[(lazy/a|moody/a)]]', '[[benefits lifer]]', '[[an institutionalised man]]']
+const RESPONDS = { kind: 'starter', text: '{respond/v} best when {blank}', replaces: 'predicate' } as const
+
+describe('a label gives way, what it says of a life does not', () => {
+  const apply = createApplier(LABELS, RESPONDS, 'en')
+  test.each([
+    ['He is moody.', 'He responds best when |.'],
+    ['Benefits lifer.', ''],
+    ['An institutionalised man.', ''],
+    ['On the minus side he is moody.', ''],
+    ['Weak points: moody.', ''],
+    ['He has difficulty with forms and is moody.', 'He has difficulty with forms and responds best when |.'],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('a complete rewording goes with what follows it', () => {
+  const apply = createApplier(
+    ['[[(no|low|is missing the|lacks) (motivation/n|confidence/n):what]]'],
+    { kind: 'rewrite', text: '{need/v} support to build up {what}', replaces: 'predicate', category: 'lack' },
+    'en',
+  )
+  test.each([
+    ['Low motivation.', 'Needs support to build up motivation.'],
+    ['He lacks confidence and struggles.', 'He needs support to build up confidence and struggles.'],
+    ["Low motivation, can't plan.", "Needs support to build up motivation, can't plan."],
+    ['No confidence, no routine.', ''],
+    ['Low motivation and unable to plan.', ''],
+    ['He is missing the motivation that the trade calls for.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('what went on before goes on afterwards', () => {
+  const apply = createApplier(
+    ['[[still? cannot (*):act]]'],
+    { kind: 'rewrite', text: '{need/v} support to {act}', replaces: 'predicate', category: 'incapacity' },
+    'en',
+  )
+  test.each([
+    ['He cannot deal with change.', 'He needs support to deal with change.'],
+    ['He still cannot deal with change.', 'He still needs support to deal with change.'],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('one *when* is enough', () => {
+  const apply = createApplier(
+    ['[[refuse/v to (* *):act]]'],
+    {
+      kind: 'rewrite',
+      text: '{say/v} no when asked to {act}',
+      replaces: 'predicate',
+      category: 'resistance',
+    },
+    'en',
+  )
+  test.each([
+    ['He refuses to wear gloves.', 'He says no when asked to wear gloves.'],
+    ['He refuses to wear gloves when it rains.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('a doubt about who somebody is, is no report', () => {
+  const apply = createApplier(
+    ['[[(so-called|self-diagnosed) (*):thing]]'],
+    { kind: 'rewrite', text: 'reported {thing}', replaces: 'mark', category: 'doubt' },
+    'en',
+  )
+  test.each([
+    ['Some so-called fatigue.', 'Some reported fatigue.'],
+    ['He is a so-called entrepreneur.', ''],
+    ['ADHD, self-diagnosed naturally.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('the future of a person is not worded anew as if it were a plan', () => {
+  const clause = createApplier(
+    ["[[(don't expect|not expecting) *]]"],
+    {
+      kind: 'starter',
+      text: 'the next step towards work {be/v.pres} {blank}',
+      replaces: 'clause',
+      category: 'prognosis',
+    },
+    'en',
+  )
+  test('nothing but a figure of speech', () =>
+    expect(clause('Not expecting much.')).toBe('The next step towards work is |.'))
+  test('what is not expected of somebody', () => expect(clause("Don't expect him.")).toBe(''))
+
+  const complement = createApplier(
+    ['[[futile/a]]'],
+    { kind: 'starter', text: 'dependent on {blank}', replaces: 'complement', category: 'prognosis' },
+    'en',
+  )
+  test.each([
+    ['Further work is futile.', 'Further work is dependent on |.'],
+    ['Further work must be regarded as futile.', ''],
+  ])('%s', (sentence, expected) => expect(complement(sentence)).toBe(expected))
+})
+
+describe('a statutory term survives, or nothing is offered', () => {
+  const apply = createApplier(
+    ['[[cannot cope *]]'],
+    { kind: 'starter', text: '{need/v} support with {blank}', replaces: 'predicate', without: ['legal'] },
+    'en',
+  )
+  test('without one, the stretch is reworded', () =>
+    expect(apply('She cannot cope.')).toBe('She needs support with |.'))
+  test.each(['She cannot cope with demerit points.', 'She cannot cope with the compliance framework.'])(
+    '%s',
+    (sentence) => expect(apply(sentence)).toBe(''),
+  )
+
+  const taken = createApplier(
+    ['[[cannot (*):act]]'],
+    {
+      kind: 'rewrite',
+      text: '{need/v} support to {act}',
+      replaces: 'predicate',
+      category: 'incapacity',
+      without: ['legal'],
+    },
+    'en',
+  )
+  test('a term that is taken over may stand', () =>
+    expect(taken('She cannot manage demerit points.')).toBe('She needs support to manage demerit points.'))
+})
