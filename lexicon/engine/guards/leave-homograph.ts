@@ -2,6 +2,7 @@ import { clauseOf, clauseRange, rolesOfSubject, subjectOf, type Context } from '
 import type { Match } from '../match.ts'
 import type { Category } from '../types.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
+import { isOfNothingHuman } from './no-person.ts'
 
 const THING = roleBit('thing')
 const PERSON = roleBit('citizen', 'person', 'other-person', 'pronoun', 'writer', 'authority')
@@ -16,6 +17,7 @@ const BROAD: ReadonlySet<Category> = new Set<Category>(['burden', 'prognosis'])
 /** Leave the same word said of a thing: *printeren nægter at printe*, *linjen er svag*. */
 export function leaveHomograph(match: Match, context: Context): boolean {
   const { sentence } = context
+  if (context.tables.lexicon.language === 'en' && isOfNothingHuman(match, context)) return true
   const c = clauseOf(context, match.from)
   const k = subjectOf(context, c)
   const isBroad = BROAD.has(context.tables.lexicon.entries[match.entry]!.category)

@@ -6,6 +6,8 @@ const LEGAL = roleBit('legal')
 /** Words behind and before the mark in which a paragraph makes it the law's own. */
 const AROUND = 3
 const BEFORE = 6
+/** «§ 7», «reg. 104», «section 21» */
+const PARAGRAPH = /§|\b(?:reg|regs|sec|regulation|section|article|art)\.? \d/iu
 
 /** Leave statutory terms of art: *åbenbart formålsløst*, *uarbejdsdygtig efter § 7*. */
 export function leaveLegal(match: Match, context: Context): boolean {
@@ -17,5 +19,5 @@ export function leaveLegal(match: Match, context: Context): boolean {
   if (findRole(context, match.from, match.to, LEGAL) >= 0) return true
   const start = context.reading.start[sentence.from + Math.max(0, match.from - BEFORE)]!
   const next = Math.min(match.to + AROUND, sentence.to - sentence.from) - 1
-  return context.text.slice(start, context.reading.end[sentence.from + next]).includes('§')
+  return PARAGRAPH.test(context.text.slice(start, context.reading.end[sentence.from + next]))
 }

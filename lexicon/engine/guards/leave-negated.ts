@@ -3,6 +3,7 @@ import type { Match } from '../match.ts'
 import * as R from '../reading.ts'
 import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
+import { isDeniedTwice } from './denied-twice.ts'
 
 const REPORTING = roleBit('reporting-verb')
 /** Words behind the verb in which what stands first is denied: «doven er han jo slet ikke». */
@@ -42,7 +43,7 @@ export function leaveNegated(match: Match, context: Context): boolean {
       for (let k = verb + 1; k < to && k < verb + FRONTED; k++)
         if (isNegation(context, k) && !isNamed(context, match, k)) return true
   }
-  if (isWithout(match, context, from)) return true
+  if (isWithout(match, context, from) || isDeniedTwice(match, context)) return true
   return isOfNobody(context, from) || raised(context, c)
 }
 

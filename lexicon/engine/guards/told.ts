@@ -12,6 +12,7 @@ import type { Match } from '../match.ts'
 import * as R from '../reading.ts'
 import { featureBit, roleBit } from '../vocabulary.ts'
 import { isFinite } from '../sentence.ts'
+import { wordAt } from '../wording/words.ts'
 
 const REPORTING = roleBit('reporting-verb')
 const MODAL = roleBit('modal')
@@ -29,6 +30,9 @@ const FIN = featureBit('fin')
 const INF = featureBit('inf')
 /** Make a passive of the participle after them. */
 const BE = new Set('er var været blive bliver blev blevet is are was were be been being'.split(' '))
+
+/** What somebody holds or tells. */
+const SIDE = /^(?:side|version|view|account|verdict|take|story|words|opinion)$/
 
 /** A source before a colon has at most this many words. */
 const LABEL = 5
@@ -130,6 +134,10 @@ function isBare({ sentence }: Context, c: number): boolean {
 /** «Neurolog: …», «Epikrise fra psykiatrien: …»: somebody else, named in a few words before a colon. */
 function isSource(context: Context, c: number): boolean {
   const [from, to] = clauseRange(context, c)
+  // «I have heard the foreman's side: …»
+  const isEnglish = context.tables.lexicon.language === 'en'
+  if (isEnglish && SIDE.test(wordAt(context, to - 1)) && context.sentence.roles[to - 2]! & OTHER_PERSON)
+    return true
   if (to - from > LABEL || context.sentence.clauseVerb[c]! >= 0) return false
   return findRole(context, from, to, OTHER_PERSON) >= 0 && findRole(context, from, to, CITIZEN) < 0
 }

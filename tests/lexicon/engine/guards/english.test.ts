@@ -33,6 +33,8 @@ describe.each([
       'Not unmotivated, by any means.',
       'There is no evidence that he lacks skills.',
       'He is not someone who lacks drive.',
+      'Lazy, he is not, once at work.',
+      'Naebody could call her lazy.',
     ],
   ],
   [
@@ -59,6 +61,9 @@ describe.each([
       "Neurologist's letter: relapsing, cannot work on shifts.",
       'Her last supervisor found him difficult.',
       'Mum rang and said he is lazy.',
+      "I have heard the foreman's side: lazy, hostile.",
+      'Her mother is of the view that she cannot work.',
+      'The plan requires that she be unmotivated.',
     ],
   ],
   [
@@ -70,6 +75,10 @@ describe.each([
       'The lock is difficult.',
       'The printer refuses to start.',
       'The provider declined to extend the placement.',
+      'Fridge on the blink, refuses to cool.',
+      'Transfer to Difficult Hostile, 2 pp.',
+      'Hostile bracket on the bench.',
+      'Declines to comply, reg. 104.',
     ],
   ],
   [
@@ -113,6 +122,7 @@ describe('what the writer says of the person is marked', () => {
     ['He can not work with others.', ['can not work with others']],
     ['He claims that the bus was late.', ['claims']],
     ['He says he will come. He is lazy.', ['lazy']],
+    ['Budget an hour, she’s difficult.', ['difficult']],
     ['S: Client wants to work with dogs. A: Unmotivated.', ['wants to work with dogs', 'Unmotivated']],
     ['He is “lazy”.', ['lazy']],
     ['Declines to look at vacancies, although the wage is fair.', ['Declines to look at vacancies']],
