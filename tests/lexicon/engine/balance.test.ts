@@ -96,6 +96,10 @@ describe('by the kind of note', () => {
     expect(asked(`Her phone lay on the desk. ${ENGLISH}`, undefined, 'en')).toContain('goal')
   })
 
+  test("an assessor's report on the desk makes no opinion on files", () => {
+    expect(asked(`Medical assessor's report received. ${ENGLISH}`, undefined, 'en')).toContain('goal')
+  })
+
   test('one reference to the law makes no decision, nor does a word that begins like an abbreviation', () => {
     expect(asked(`${DANISH} Selv er hun selvkritisk, selvlært og selvhjulpen, se § 7.`)).toContain('goal')
   })

@@ -39,6 +39,7 @@ const THERE: readonly (readonly [Language, Missing, string])[] = [
   ['en', 'goal', "She'd love to look after horses."],
   ['en', 'goal', 'He applied for a place at the cookery school.'],
   ['en', 'goal', 'Has his sights on the bakery.'],
+  ['en', 'goal', 'Shop work is what she wants.'],
   ['en', 'voice', 'It will do, she told me.'],
   ['en', 'voice', 'Called it “a merry-go-round”.'],
   ['en', 'condition', 'When the shelves are labelled, she can fill them.'],
@@ -61,6 +62,7 @@ const THERE: readonly (readonly [Language, Missing, string])[] = [
 
 /** Sentences that look a little like it. */
 const NOT_THERE: readonly (readonly [Language, Missing, string])[] = [
+  ['en', 'goal', "There's no road back to work."],
   ['da', 'goal', 'Der er ingen interesse at spore, og han ønsker ikke flere møder.'],
   ['da', 'goal', 'Det vil være svært at finde noget som helst.'],
   ['da', 'condition', 'Hvis han udebliver, trækkes der en dag.'],
