@@ -1,19 +1,23 @@
 import type { Analysis, Category, Language } from '../lexicon/engine/types.ts'
+import type { Keys } from './feedback/keys.ts'
+import type { Silence } from './notes/choose-remarks.ts'
 import type { NoteKind } from './notes/kinds.ts'
 import type { Visit } from './tally/visit.ts'
 
 /** What a field may ask of the background, and what it is answered. One line for each message. */
 export interface Protocol {
-  /** What a card looks like. */
+  /** What marks and cards look like. */
   readonly cardStyle: { readonly ask: Readonly<Record<string, never>>; readonly answer: string }
   /** Remarks for a text, without those that the writer or the workplace does not want. The text is kept by neither side. */
   readonly analyse: { readonly ask: Note; readonly answer: NoteAnalysis }
   /** Get ready: somebody has put the caret into a field. The answer is the keys of the browser's list of shortcuts. */
-  readonly warm: { readonly ask: Readonly<Record<string, never>>; readonly answer: Shortcuts }
+  readonly warm: { readonly ask: Readonly<Record<string, never>>; readonly answer: Keys }
   /** Why there is a remark. */
   readonly explain: { readonly ask: Explainable; readonly answer: Explanation }
   /** What entries say, by their ids; those that no lexicon has are left out. */
   readonly describe: { readonly ask: { readonly entries: readonly string[] }; readonly answer: Described }
+  /** The writer has said no to an entry, further than in one place. */
+  readonly silence: { readonly ask: Silence; readonly answer: true }
   /** Somebody has left a field: what is counted of it, where anything is counted. */
   readonly tally: { readonly ask: Visit; readonly answer: true }
   /** The report of this week, which waits to be sent, is not sent. */
@@ -34,12 +38,6 @@ export interface NoteAnalysis extends Analysis {
   readonly kind: NoteKind
   /** The kind was guessed: nobody has picked one. */
   readonly isGuess: boolean
-}
-
-/** As the browser writes them, such as `Ctrl+Period`; empty where there is none. */
-export interface Shortcuts {
-  readonly walk: string
-  readonly hide: string
 }
 
 export interface Explainable {

@@ -1,11 +1,13 @@
 import type { Browser } from 'webextension-polyfill'
-import type { Press, Shortcuts } from '../protocol.ts'
+import { parseShortcut, type Keys } from '../feedback/keys.ts'
+import type { Press } from '../protocol.ts'
 import { isQuiet, readSettings, writeSettings } from '../settings.ts'
 
 /** The keys as the person has set them in the browser's own list of shortcuts. */
-export async function readShortcuts({ commands }: Browser): Promise<Shortcuts> {
+export async function readShortcuts({ commands }: Browser): Promise<Keys> {
   const all = await commands.getAll()
-  const keyOf = (name: keyof Shortcuts) => all.find((command) => command.name === name)?.shortcut ?? ''
+  const keyOf = (name: keyof Keys) =>
+    parseShortcut(all.find((command) => command.name === name)?.shortcut ?? '')
   return { walk: keyOf('walk'), hide: keyOf('hide') }
 }
 

@@ -3,7 +3,14 @@ import { CARD_STYLE } from '../feedback/card-style.ts'
 import { chooseRemarks } from '../notes/choose-remarks.ts'
 import { guessKind } from '../notes/guess-kind.ts'
 import type { Note, NoteAnalysis } from '../protocol.ts'
-import { isQuiet, readSettings, watchSettings, type Settings } from '../settings.ts'
+import {
+  addSilence,
+  isQuiet,
+  readSettings,
+  watchSettings,
+  writeSettings,
+  type Settings,
+} from '../settings.ts'
 import { createTallyKeeper } from '../tally/keep-tally.ts'
 import { createEngine } from './engine.ts'
 import { followInstall } from './follow-install.ts'
@@ -38,6 +45,12 @@ serve(browser.runtime.onConnect, {
   cardStyle: () => Promise.resolve(CARD_STYLE),
   explain: (remark) => engine.explain(remark),
   describe: ({ entries }) => engine.describe(entries),
+  silence: async (silence) => {
+    // Another page may have been told another no.
+    const { silences } = await readSettings(browser.storage)
+    await writeSettings(browser.storage, { silences: addSilence(silences, silence) })
+    return true
+  },
   tally: async (visit) => {
     const { mirror } = await settings
     if (mirror || (await sharing.isOn())) await tally.add(visit)

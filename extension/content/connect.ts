@@ -48,8 +48,7 @@ export function createConnection(onOrphan: () => void): Connection {
 
   const send = (entry: Waiting) => {
     try {
-      if (!isAlive()) throw new UnansweredError('The extension is gone.')
-      if (++entry.tries > TRIES) throw new UnansweredError('The background does not stay.')
+      if (!isAlive() || ++entry.tries > TRIES) throw new UnansweredError('The background is gone.')
       port ??= open()
       port.postMessage(entry.question)
     } catch (error) {

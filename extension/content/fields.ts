@@ -6,8 +6,7 @@ import { KIND_NAMES } from '../notes/kind-names.ts'
 import type { NoteKind } from '../notes/kinds.ts'
 import type { NoteView } from '../notes/note-view.ts'
 import type { NoteAnalysis } from '../protocol.ts'
-import { addSilence, isQuiet, languageOf, readSettings, writeSettings, type Settings } from '../settings.ts'
-import { browser } from './browser.ts'
+import { isQuiet, languageOf, type Settings } from '../settings.ts'
 import type { Connection } from './connect.ts'
 import { countVisits } from './count-visits.ts'
 import { isOtherReading } from './is-other-reading.ts'
@@ -54,7 +53,7 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
       kindName: (analysis) => KIND_NAMES[language][(analysis as NoteAnalysis).kind],
       onDismiss: (remark, scope) => {
         visits.keep(field, remark.entry)
-        void dismiss(remark, scope, field)
+        dismiss(remark, scope, field)
       },
       onApply: ({ entry }) => visits.rewrite(field, entry),
       onRemarks: (remarks) => {
@@ -69,13 +68,10 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
       },
     })
   }
-  const dismiss = async ({ entry, category }: Remark, scope: Scope, field: HTMLElement) => {
+  const dismiss = ({ entry, category }: Remark, scope: Scope, field: HTMLElement) => {
     if (scope === 'here') return
     const { kind } = mounted.get(field)!.state().analysis as NoteAnalysis
-    const silence = { entry, category, ...(scope === 'necessary' ? { kind } : {}) }
-    // Another page may have been told another no.
-    const { silences } = await readSettings(browser.storage)
-    await writeSettings(browser.storage, { silences: addSilence(silences, silence) })
+    ask('silence', { entry, category, ...(scope === 'necessary' ? { kind } : {}) }).catch(() => {})
   }
   const feedback = () => (current ? mounted.get(current) : undefined)
   const askAll = () => {

@@ -1,4 +1,4 @@
-import { isPressed, KEYS, parseShortcut, type Keys } from '../feedback/keys.ts'
+import { isPressed, KEYS, type Keys } from '../feedback/keys.ts'
 import type { Look } from '../notes/note-view.ts'
 import type { Leave, Press } from '../protocol.ts'
 import { isQuiet, readSettings, watchSettings, writeSettings, type Settings } from '../settings.ts'
@@ -36,8 +36,7 @@ function start(): NonNullable<World['tiltro']> {
   }
   /** The keys may be others than those of the last time. */
   const warm = async () => {
-    const shortcuts = await connection.ask('warm', {})
-    keys = { walk: parseShortcut(shortcuts.walk), hide: parseShortcut(shortcuts.hide) }
+    keys = await connection.ask('warm', {})
     fields.setKeys(keys)
   }
   const adopt = (changed: Settings) => {

@@ -25,6 +25,13 @@ export function contains(box: Box, x: number, y: number, slack = 0): boolean {
   return x >= box.left - slack && x <= box.right + slack && y >= box.top - slack && y <= box.bottom + slack
 }
 
+export const moveBox = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+})
+
 /** One box a line: the pieces that a line of text comes in (styles, directions) made one where they touch. */
 export function joinLines(boxes: readonly Box[]): readonly Box[] {
   const lines: Box[] = []

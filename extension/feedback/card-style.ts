@@ -1,8 +1,27 @@
 /**
- * What a card looks like. It is no part of the script that every page gets, see `FeedbackOptions`. Sizes are px,
+ * What marks and cards look like. It is no part of the script that every page gets, see `FeedbackOptions`. Sizes are px,
  * because a page's `rem` is the page's.
+ *
+ * What closes has an unbroken line with its ends turned up, like a bracket; what opens is a row of dots. The tone is
+ * chosen for the background of the field, see tone.ts.
  */
 export const CARD_STYLE = /* css */ `
+.layer { position: absolute; overflow: hidden; pointer-events: none; }
+.mark { position: absolute; pointer-events: none; border-radius: 3px; }
+.mark.current { background: color-mix(in srgb, var(--tone) 16%, transparent); }
+.mark::after { content: ''; position: absolute; inset: auto 0 -1px; pointer-events: none; }
+.deficit::after { height: 2px; border: 0 solid var(--tone); border-bottom-width: 2px; }
+.deficit.first::after { border-left-width: 2px; border-bottom-left-radius: 4px; height: 3px; }
+.deficit.last::after { border-right-width: 2px; border-bottom-right-radius: 4px; height: 3px; }
+.possibility::after {
+  height: 3px;
+  background: radial-gradient(circle at 1.5px 1.5px, var(--tone) 1.5px, transparent 1.9px) 0 0 / 5px 3px repeat-x;
+}
+@media (forced-colors: active) {
+  .mark { --tone: CanvasText !important; }
+  .mark.current { outline: 2px solid Highlight; }
+  .possibility::after { background: none; height: 0; border-bottom: 3px dotted CanvasText; }
+}
 .card {
   color-scheme: light dark;
   --paper: light-dark(#fffefb, #25272a);

@@ -11,8 +11,8 @@ export function countSentences(text: string, stretches: readonly Span[]): number
   let count = 0
   const end = (at: number) => {
     const sentence = { start, end: at }
-    const isSentence = /[\p{L}\d]\s+[\p{L}\d]/u.test(text.slice(start, at))
-    if (isSentence && stretches.some((stretch) => overlaps(stretch, sentence))) count++
+    const isWritten = stretches.some((stretch) => overlaps(stretch, sentence))
+    if (isWritten && /[\p{L}\d]\s+[\p{L}\d]/u.test(text.slice(start, at))) count++
   }
   for (const { index, 0: gap } of text.matchAll(BETWEEN)) {
     end(index)

@@ -1,4 +1,5 @@
 import { intersect, isEmpty, type Box } from './box.ts'
+import type { View } from './fields/field.ts'
 import { parentOf } from './fields/focus.ts'
 import { isLevel } from './fields/is-level.ts'
 
@@ -11,21 +12,16 @@ const MOST = 200
  */
 export interface Cover {
   /**
-   * `window` is the part of the viewport in which the field shows text. While somebody types nothing is looked up, as
-   * each look costs; what lay covered in its place still does.
+   * While somebody types nothing is looked up, as each look costs; what lay covered in its place still does.
    */
-  readonly leave: (
-    boxes: readonly (readonly Box[])[],
-    window: Box,
-    isTyping: boolean,
-  ) => readonly (readonly Box[])[]
+  readonly leave: (boxes: readonly (readonly Box[])[], view: View) => readonly (readonly Box[])[]
 }
 
 export function createCover(field: Element): Cover {
   let covered: ReadonlySet<string> = new Set()
   let isTurned = !isLevel(field)
   return {
-    leave: (boxes, window, isTyping) => {
+    leave: (boxes, { window, isTyping }) => {
       if (!isTyping) {
         isTurned = !isLevel(field)
         const inView = boxes.flat().filter((box) => !isEmpty(intersect(box, window)))

@@ -39,8 +39,8 @@ export interface FeedbackOptions {
    */
   readonly analyse: (text: string) => Promise<Analysis>
   /**
-   * `CARD_STYLE`, from wherever it is kept: asked for when the view is mounted, and again before a card opens where it
-   * did not come. Every page pays for what stands in its script.
+   * `CARD_STYLE`, from wherever it is kept: asked for when the view is mounted, and again with each answer and before a
+   * card opens where it did not come. Every page pays for what stands in its script.
    */
   readonly cardStyle: () => Promise<string>
   /** The language of the card's own words. Notes and questions come in the language of the lexicon. */

@@ -1,19 +1,19 @@
-import type { Orientation } from '../../lexicon/engine/types.ts'
+import type { Remark } from '../../lexicon/engine/types.ts'
 import { contains, intersect, isEmpty, type Box } from './box.ts'
-
-export interface Mark {
-  readonly orientation: Orientation
-  /** One a line, in the viewport. */
-  readonly boxes: readonly Box[]
-  readonly tone: string
-  /** True for the one whose card is open. */
-  readonly current: boolean
-}
+import { backgroundOf, tonesOn } from './tone.ts'
 
 /** The drawn marks of one field. */
 export interface Marks {
-  /** `window` is the part of the viewport in which the field shows text. */
-  readonly draw: (marks: readonly Mark[], window: Box) => void
+  /**
+   * `boxes` are those of each remark, one a line, in the viewport; `window` is the part of it in which the field shows
+   * text; `current` is the remark whose card is open.
+   */
+  readonly draw: (
+    remarks: readonly Remark[],
+    boxes: readonly (readonly Box[])[],
+    window: Box,
+    current?: Remark,
+  ) => void
   /** Number of the mark under a point of the viewport, and the box that was met. */
   readonly at: (x: number, y: number) => { readonly index: number; readonly box: Box } | null
   readonly remove: () => void
@@ -22,36 +22,56 @@ export interface Marks {
 /** Nearer than this counts as on the mark, px. */
 const SLACK = 2
 
-/** Marks drawn into `parent`, in coordinates of the document, so that they scroll with the page. */
-export function createMarks(parent: HTMLElement): Marks {
+/** Marks of a field drawn into `parent`, in coordinates of the document, so that they scroll with the page. */
+export function createMarks(parent: HTMLElement, field: Element): Marks {
   const layer = document.createElement('div')
-  layer.className = 'layer'
+  let placed = ''
   let shown: { readonly index: number; readonly box: Box }[] = []
+  /** The elements in the layer in their order, by how they look. */
+  let drawn = new Map<string, HTMLElement>()
+
+  /** What stands there already is neither written again nor asked for: the browser would style and paint it anew. */
+  const put = (looks: ReadonlySet<string>) => {
+    const left = [...drawn].flatMap(([look, element]) => (looks.has(look) ? [] : element))
+    const fresh = [...looks].filter((look) => !drawn.has(look))
+    for (const element of left.splice(fresh.length)) element.remove()
+    let next = layer.firstChild
+    drawn = new Map(
+      [...looks].map((look) => {
+        const element = drawn.get(look) ?? wear(left.shift() ?? document.createElement('div'), look)
+        if (element === next) next = element.nextSibling
+        else layer.insertBefore(element, next)
+        return [look, element]
+      }),
+    )
+  }
 
   return {
-    draw: (marks, window) => {
+    draw: (remarks, boxes, window, current) => {
       shown = []
-      if (isEmpty(window) || marks.length === 0) {
+      if (isEmpty(window) || remarks.length === 0) {
         layer.remove()
         return
       }
-      place(layer, window, { left: -scrollX, top: -scrollY })
-      let used = 0
-      marks.forEach((mark, index) => {
-        mark.boxes.forEach((box, line) => {
+      const tones = tonesOn(backgroundOf(field))
+      const looks = new Set<string>()
+      remarks.forEach((remark, index) => {
+        boxes[index]!.forEach((box, line, { length }) => {
           const visible = intersect(box, window)
           if (isEmpty(visible)) return
           shown.push({ index, box: visible })
-          const element = layer.children[used++] ?? layer.appendChild(document.createElement('div'))
           const first = line === 0 ? ' first' : ''
-          const last = line === mark.boxes.length - 1 ? ' last' : ''
-          const name = `mark ${mark.orientation}${first}${last}${mark.current ? ' current' : ''}`
-          if (element.className !== name) element.className = name
-          place(element as HTMLElement, box, window)
-          put(element as HTMLElement, '--tone', mark.tone)
+          const last = line === length - 1 ? ' last' : ''
+          const { orientation } = remark
+          const name = `mark ${orientation}${first}${last}${remark === current ? ' current' : ''}`
+          looks.add(`${name};--tone:${tones[orientation]};${styleOf(box, window)}`)
         })
       })
-      while (layer.children.length > used) layer.lastChild!.remove()
+      // Read before anything is written: the page would be laid out once more.
+      const place = `layer;${styleOf(window, { left: -scrollX, top: -scrollY })}`
+      put(looks)
+      if (placed !== place) wear(layer, place)
+      placed = place
       if (!layer.isConnected) parent.append(layer)
     },
     at: (x, y) => shown.find(({ box }) => contains(box, x, y, SLACK)) ?? null,
@@ -62,18 +82,13 @@ export function createMarks(parent: HTMLElement): Marks {
   }
 }
 
-function place(
-  element: HTMLElement,
-  box: Box,
-  origin: { readonly left: number; readonly top: number },
-): void {
-  put(element, 'left', `${box.left - origin.left}px`)
-  put(element, 'top', `${box.top - origin.top}px`)
-  put(element, 'width', `${box.right - box.left}px`)
-  put(element, 'height', `${box.bottom - box.top}px`)
-}
+const styleOf = ({ left, top, right, bottom }: Box, origin: Pick<Box, 'left' | 'top'>): string =>
+  `left:${left - origin.left}px;top:${top - origin.top}px;width:${right - left}px;height:${bottom - top}px`
 
-/** What stands there already is not written again: the browser would style it anew. */
-function put({ style }: HTMLElement, name: string, value: string): void {
-  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
+/** A class and, behind the first semicolon, a style. */
+function wear(element: HTMLElement, look: string): HTMLElement {
+  const end = look.indexOf(';')
+  element.className = look.slice(0, end)
+  element.style.cssText = look.slice(end + 1)
+  return element
 }

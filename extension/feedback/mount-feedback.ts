@@ -14,9 +14,8 @@ import { createNote } from './note.ts'
 import { takeOverlay } from './overlay.ts'
 import { watchPointer } from './pointer.ts'
 import { createRedraw } from './redraw.ts'
-import { findSame, neighbour, remarkAt } from './remark-list.ts'
+import { areSame, findSame, neighbour, remarkAt } from './remark-list.ts'
 import { reveal } from './reveal.ts'
-import { backgroundOf, toneOn } from './tone.ts'
 import { watchActs } from './watch-acts.ts'
 import { watchPage } from './watch-page.ts'
 import { watchTyping } from './watch-typing.ts'
@@ -33,7 +32,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const overlay = takeOverlay(element)
   const field = createField(element, overlay.shelf, { onResize: () => redraw.ask(), onChange: () => look() })
   const note = createNote(field.read(), options.scope ?? 'written')
-  const marks = createMarks(overlay.marks)
+  const marks = createMarks(overlay.marks, element)
   const card = createCard(overlay, words, language, {
     apply: (suggestion) => void apply(suggestion),
     dismiss: (scope) => dismiss(scope),
@@ -49,9 +48,10 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     analyse: options.analyse,
     text: note.text,
     onAnswer: (analysis, asked) => {
+      dress()
       look()
       note.accept(analysis, asked)
-      change()
+      change(true)
     },
   })
   let hidden = options.hidden ?? false
@@ -61,6 +61,10 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   /** The card speaks of a change that is being made, or that the field did not take: it stays without its remark. */
   let held: 'applying' | 'refused' | null = null
   let announced = false
+  let told = 0
+  let drawn: { readonly text: string; readonly remarks: readonly Remark[] } = { text: '', remarks: [] }
+
+  const dress = () => void overlay.dress(options.cardStyle)?.catch(() => {})
 
   /** Reads the field, and asks when its text is another. */
   const look = () => {
@@ -70,7 +74,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     change()
   }
 
-  const change = () => {
+  const change = (isAnswer = false) => {
     const remarks = note.remarks()
     const analysis = note.analysis()
     if (open && !held) {
@@ -82,8 +86,12 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
       announced = true
       overlay.say(words.first(keys.walk ? nameOf(keys.walk, words.keyNames) : ''))
     }
-    if (analysis) options.onRemarks?.(remarks, analysis)
-    redraw.ask()
+    if (analysis && (isAnswer || remarks.length !== told)) {
+      told = remarks.length
+      options.onRemarks?.(remarks, analysis)
+    }
+    // An answer that finds what is drawn already asks nothing of the page.
+    if (note.text() !== drawn.text || !areSame(drawn.remarks, remarks)) redraw.ask()
   }
 
   /** Measures, then draws; answers with where the open remark stands. */
@@ -91,20 +99,12 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     if (!element.isConnected) return void leave()
     look()
     const remarks = hidden || !isVisible(element) ? [] : note.remarks()
+    drawn = { text: note.text(), remarks }
     overlay.fit()
     const window = clip(field.window(), element)
-    const measured = field.measure(note.text(), remarks, window, open?.remark)
-    const boxes = cover.leave(measured, window, isTyping())
-    const background = remarks.length > 0 ? backgroundOf(element) : undefined
-    marks.draw(
-      remarks.map((remark, i) => ({
-        orientation: remark.orientation,
-        boxes: boxes[i]!,
-        tone: toneOn(background!, remark.orientation),
-        current: remark === open?.remark,
-      })),
-      window,
-    )
+    const view = { window, always: open?.remark, isTyping: isTyping() }
+    const measured = field.measure(note.text(), remarks, view)
+    marks.draw(remarks, cover.leave(measured, view), window, open?.remark)
     const line = open ? measured[remarks.indexOf(open.remark)]?.[0] : undefined
     if (open && !line && !held) close()
     if (open && line) card.place(line)
@@ -271,7 +271,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     if (remark && open?.remark !== remark) show(remark, by)
     else if (remark) open = { remark, by }
   }
-  overlay.dress(options.cardStyle)?.catch(() => {})
+  dress()
   if (options.scope === 'all' && !hidden) asker.ask(true)
 
   return {

@@ -1,5 +1,5 @@
 import { parentOf } from './fields/focus.ts'
-import { createSheet, MARKS_STYLE } from './style.ts'
+import { createSheet, PLACE_STYLE } from './style.ts'
 
 /** Our own place in the page: one element without attributes, whose inside the page cannot see. */
 export interface Overlay {
@@ -8,7 +8,7 @@ export interface Overlay {
   /** Laid out, never painted: for mirrors. */
   readonly shelf: HTMLElement
   readonly card: HTMLElement
-  /** Brings what cards look like; undefined where it is here already. Rejects as `read` does. */
+  /** Brings what marks and cards look like; undefined where it is here already. Rejects as `read` does. */
   readonly dress: (read: () => Promise<string>) => Promise<void> | undefined
   /** Keeps what is ours at its own size, whatever size the page gives all that is in it. */
   readonly fit: () => void
@@ -105,7 +105,7 @@ function useShared(parent: Element): Shared {
 function createShared(parent: Element): Shared {
   const host = parent.ownerDocument.createElement('div')
   const root = host.attachShadow({ mode: MODE })
-  root.adoptedStyleSheets = [createSheet(MARKS_STYLE)]
+  root.adoptedStyleSheets = [createSheet(PLACE_STYLE)]
   parent.append(host)
   const shelf = add(root, 'shelf')
   const status = add(root, 'status')

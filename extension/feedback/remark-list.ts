@@ -1,8 +1,16 @@
 import type { Remark } from '../../lexicon/engine/types.ts'
 
+const isSame = (a: Remark, b: Remark): boolean =>
+  a.entry === b.entry && a.start === b.start && a.end === b.end
+
 /** The same remark in a newer list, which may have been read anew. */
-export function findSame(remarks: readonly Remark[], { entry, start, end }: Remark): Remark | undefined {
-  return remarks.find((remark) => remark.entry === entry && remark.start === start && remark.end === end)
+export function findSame(remarks: readonly Remark[], wanted: Remark): Remark | undefined {
+  return remarks.find((remark) => isSame(remark, wanted))
+}
+
+/** True where a newer list has the same remarks in the same places: what is drawn of one is right for the other. */
+export function areSame(before: readonly Remark[], now: readonly Remark[]): boolean {
+  return before.length === now.length && before.every((remark, i) => isSame(remark, now[i]!))
 }
 
 /** The first remark at or after the caret, or else the first of all. */

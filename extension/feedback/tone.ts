@@ -11,6 +11,12 @@ const TONES: Readonly<Record<Orientation, readonly string[]>> = {
 /** WCAG asks for 3:1 of what one has to see; a little more, because lines are thin. */
 const ENOUGH = 3.6
 
+/** The colours of both kinds of marks on this background. */
+export const tonesOn = (background: Rgb): Readonly<Record<Orientation, string>> => ({
+  deficit: toneOn(background, 'deficit'),
+  possibility: toneOn(background, 'possibility'),
+})
+
 /** The colour in which marks of this orientation are drawn on this background, at least 3:1 on any. */
 export function toneOn(background: Rgb, orientation: Orientation): string {
   const tones = TONES[orientation]

@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill'
 import { createConnection } from '../content/connect.ts'
 import { element } from '../feedback/element.ts'
-import { nameOf, parseShortcut } from '../feedback/keys.ts'
+import { nameOf, type Keys } from '../feedback/keys.ts'
 import { CARD_STYLE } from '../feedback/card-style.ts'
 import { mountFeedback } from '../feedback/mount-feedback.ts'
 import { WORDS } from '../feedback/words/words.ts'
-import type { Shortcuts } from '../protocol.ts'
 import { languageOf, readSettings } from '../settings.ts'
 import { WELCOME_WORDS } from './words.ts'
 
@@ -52,11 +51,10 @@ async function draw(): Promise<void> {
     language,
     scope: 'all',
   })
-  const sayKeys = ({ walk, hide }: Shortcuts) => {
-    const [next, gone] = [parseShortcut(walk), parseShortcut(hide)]
+  const sayKeys = ({ walk, hide }: Keys) => {
     const { keyNames } = WORDS[language]
-    if (next && gone) keys.textContent = words.keys(nameOf(next, keyNames), nameOf(gone, keyNames))
-    feedback.setKeys({ walk: next, hide: gone })
+    if (walk && hide) keys.textContent = words.keys(nameOf(walk, keyNames), nameOf(hide, keyNames))
+    feedback.setKeys({ walk, hide })
   }
   // Without an answer the usual keys are there, and nothing is said of them.
   await connection.ask('warm', {}).then(sayKeys, () => {})

@@ -2,20 +2,25 @@ import type { Span } from '../../../lexicon/engine/types.ts'
 import type { Box } from '../box.ts'
 import type { InsertedBy } from './insert-text.ts'
 
+/** What is looked at of a field. */
+export interface View {
+  /** The part of the viewport in which the field shows text. */
+  readonly window: Box
+  /** This one has its boxes wherever it lies. */
+  readonly always: Span | undefined
+  /** What was measured a moment ago holds where the text is the same: nobody waits for a key. */
+  readonly isTyping: boolean
+}
+
 /** What the view needs of a field, whatever it is made of. Offsets are UTF-16 code units in what `read` gives. */
 export interface Field {
   readonly element: HTMLElement
   readonly read: () => string
   /**
    * For each span its boxes, one a line, where they would be painted in the viewport if nothing cut them off. Spans
-   * that lie outside `window` altogether may have none, `always` excepted.
+   * are sorted; those that lie outside the view altogether may have none.
    */
-  readonly measure: (
-    text: string,
-    spans: readonly Span[],
-    window: Box,
-    always?: Span,
-  ) => readonly (readonly Box[])[]
+  readonly measure: (text: string, spans: readonly Span[], view: View) => readonly (readonly Box[])[]
   /** The part of the viewport in which the field shows text, were nothing around it scrolled. */
   readonly window: () => Box
   /** Something that decides the place of the glyphs may have changed: measure anew next time. */

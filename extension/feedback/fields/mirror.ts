@@ -1,14 +1,29 @@
 import type { Span } from '../../../lexicon/engine/types.ts'
-import { joinLines, trimLineEnds, type Box } from '../box.ts'
-import { copyStyle } from './mirror-style.ts'
+import { joinLines, moveBox, trimLineEnds, type Box } from '../box.ts'
+import { findEdit } from '../edit.ts'
+import { firstWhere } from './first-where.ts'
+import { createStyleCopier } from './mirror-style.ts'
+import { boxesIn, type RangeBoxes } from './range-boxes.ts'
+
+/** From where to where one looks at a mirror, px from its top. */
+export interface Stretch {
+  readonly top: number
+  readonly bottom: number
+}
 
 /** A copy of a text field's inside that can be measured; a text field itself tells nothing about its glyphs. */
 export interface Mirror {
   /**
-   * Boxes of the spans, one a line, in the coordinates of the field's content box.
-   * `width` is that of the content box in CSS px, before any transform.
+   * Boxes of the spans, one a line, in the coordinates of the field's content box. Spans are sorted; those outside
+   * `view` have none, `always` excepted. `width` is that of the content box in CSS px, before any transform.
    */
-  readonly measure: (text: string, spans: readonly Span[], width: number) => readonly (readonly Box[])[]
+  readonly measure: (
+    text: string,
+    spans: readonly Span[],
+    width: number,
+    view: Stretch,
+    always?: Span,
+  ) => readonly (readonly Box[])[]
   /** Height of the text as last measured, CSS px. */
   readonly height: () => number
   /** Something that decides where glyphs stand may have changed, such as a font that came late. */
@@ -17,135 +32,149 @@ export interface Mirror {
   readonly remove: () => void
 }
 
+/** A line of the text and its block. What is known of its place holds until its text or the style is another. */
+interface Line {
+  readonly block: HTMLElement
+  text: string
+  /** Offset in the text. */
+  start: number
+  top: number
+  height: number | undefined
+  /** By where they begin and end in the line, in coordinates of the block. */
+  readonly boxes: RangeBoxes
+}
+
 /**
  * A mirror in `shelf`, a place in our shadow root that is laid out and never painted. Each line of the text is a
- * block of its own, so that after a key the browser lays out one line and not the whole note.
+ * block of its own, so that after a key the browser lays out one line, and only that one is measured again.
  */
 export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   const element = document.createElement('div')
   element.className = 'mirror'
   shelf.append(element)
-  let lines: readonly string[] = []
+  const copyStyle = createStyleCopier(field, element)
+  let lines: Line[] = []
+  let held: string | undefined
   let widthBefore = -1
-  /** Boxes in a line's block, by where they begin and end in it; those of a line that stays are not measured again. */
-  let measured = new WeakMap<Node, Map<string, readonly Box[]>>()
 
   const fill = (text: string) => {
+    if (text === held) return
+    held = text
     const wanted = text.split('\n')
     const last = Math.min(lines.length, wanted.length)
     let same = 0
-    while (same < last && lines[same] === wanted[same]) same++
+    while (same < last && lines[same]!.text === wanted[same]) same++
     let tail = 0
-    while (tail < last - same && lines.at(-1 - tail) === wanted.at(-1 - tail)) tail++
-    const old = [...element.childNodes].slice(same, lines.length - tail)
-    const anchor = element.childNodes[lines.length - tail] ?? null
-    for (const node of old) node.remove()
-    const fresh = document.createDocumentFragment()
-    for (const line of wanted.slice(same, wanted.length - tail)) fresh.append(createLine(line))
-    element.insertBefore(fresh, anchor)
-    lines = wanted
+    while (tail < last - same && lines.at(-1 - tail)!.text === wanted.at(-1 - tail)) tail++
+    const fresh = wanted.slice(same, wanted.length - tail)
+    const old = lines.slice(same, lines.length - tail)
+    const anchor = lines[lines.length - tail]?.block ?? null
+    for (const { block } of old.slice(fresh.length)) block.remove()
+    const put = fresh.map((line, i) => {
+      const kept = old[i]
+      if (kept) return rewrite(kept, line)
+      const made = createLine(line)
+      element.insertBefore(made.block, anchor)
+      return made
+    })
+    lines = [...lines.slice(0, same), ...put, ...lines.slice(lines.length - tail)]
   }
 
-  const inBlock = (block: Element, start: number, end: number, left: number, top: number) => {
-    const own = measured.get(block) ?? new Map<string, readonly Box[]>()
-    measured.set(block, own)
-    const name = `${start} ${end}`
-    let boxes = own.get(name)
-    if (!boxes) {
-      const range = document.createRange()
-      range.setStart(block.firstChild!, start)
-      range.setEnd(block.firstChild!, end)
-      boxes = [...range.getClientRects()].map((rect) => moved(rect, -left, -top))
-      own.set(name, boxes)
+  /** Where each line begins; only those that are new are measured. */
+  const place = (): number => {
+    let top = 0
+    let start = 0
+    for (const line of lines) {
+      Object.assign(line, { top, start })
+      top += line.height ??= line.block.getBoundingClientRect().height
+      start += line.text.length + 1
     }
-    return boxes
+    return top
+  }
+
+  const renew = () => {
+    for (const line of lines) forgetPlace(line)
+  }
+
+  /** The span is cut at line breaks. */
+  const piecesOf = (span: Span): readonly Box[] => {
+    const pieces: Box[] = []
+    for (let i = firstWhere(lines.length, (at) => lines[at]!.start > span.start) - 1; i < lines.length; i++) {
+      const line = lines[i]!
+      if (line.start >= span.end) break
+      const start = Math.max(span.start - line.start, 0)
+      const end = Math.min(span.end - line.start, line.text.length)
+      if (start >= end) continue
+      const { block, boxes } = line
+      const own = boxesIn(boxes, block.firstChild!, start, end, () => block.getBoundingClientRect())
+      pieces.push(...own.map((box) => moveBox(box, 0, line.top)))
+    }
+    return pieces
+  }
+
+  const boxesOf = (text: string, span: Span): readonly Box[] => {
+    const joined = joinLines(piecesOf(span))
+    if (joined.length < 2) return joined
+    const spaces = [...text.slice(span.start, span.end).matchAll(/\s/g)].map(
+      ({ index }) => span.start + index,
+    )
+    return trimLineEnds(
+      joined,
+      spaces.flatMap((at) => piecesOf({ start: at, end: at + 1 })),
+    )
   }
 
   return {
-    measure: (text, spans, width) => {
+    measure: (text, spans, width, view, always) => {
       if (!element.isConnected) shelf.append(element)
-      if (copyStyle(field, element) || width !== widthBefore) measured = new WeakMap()
+      if (copyStyle() || width !== widthBefore) renew()
       widthBefore = width
       element.style.width = `${width}px`
       fill(text)
-      const origin = element.getBoundingClientRect()
-      const starts = startsOf(lines)
-      const boxesOf = (span: Span): readonly Box[] =>
-        piecesOf(span, lines, starts).flatMap(({ line, start, end }) => {
-          const block = element.childNodes[line] as Element
-          const { left, top } = block.getBoundingClientRect()
-          return inBlock(block, start, end, left, top).map((box) =>
-            moved(box, left - origin.left, top - origin.top),
-          )
-        })
-      return spans.map((span) => {
-        const joined = joinLines(boxesOf(span))
-        if (joined.length < 2) return joined
-        const spaces = [...text.slice(span.start, span.end).matchAll(/\s/g)].map(
-          ({ index }) => span.start + index,
-        )
-        return trimLineEnds(
-          joined,
-          spaces.flatMap((at) => boxesOf({ start: at, end: at + 1 })),
-        )
+      place()
+      // What comes later in the text stands no higher.
+      const first = firstWhere(spans.length, (i) =>
+        piecesOf(spans[i]!).some(({ bottom }) => bottom > view.top),
+      )
+      let isPast = false
+      return spans.map((span, i) => {
+        if ((i < first || isPast) && span !== always) return []
+        const boxes = boxesOf(text, span)
+        isPast ||= boxes.some(({ top }) => top > view.bottom)
+        return boxes
       })
     },
-    height: () => element.getBoundingClientRect().height,
-    renew: () => (measured = new WeakMap()),
+    height: place,
+    renew,
     forget: () => {
       element.replaceChildren()
       lines = []
+      held = undefined
     },
     remove: () => element.remove(),
   }
 }
 
-const moved = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
-  left: left + x,
-  top: top + y,
-  right: right + x,
-  bottom: bottom + y,
-})
-
 /** The line break keeps an empty line as high as the others, and is not painted at the end of one. */
-function createLine(line: string): HTMLElement {
+function createLine(text: string): Line {
   const block = document.createElement('div')
-  block.append(`${line}\n`)
-  return block
+  block.append(`${text}\n`)
+  return { block, text, start: 0, top: 0, height: undefined, boxes: new Map() }
 }
 
-function startsOf(lines: readonly string[]): readonly number[] {
-  let at = 0
-  return lines.map((line) => {
-    const start = at
-    at += line.length + 1
-    return start
-  })
+/** Changes only what differs: the browser keeps what it knows of the glyphs around it. */
+function rewrite(line: Line, text: string): Line {
+  const edit = findEdit(line.text, text)
+  if (!edit) return line
+  const { start, end, newEnd } = edit
+  const node = line.block.firstChild as Text
+  node.replaceData(start, end - start, text.slice(start, newEnd))
+  line.text = text
+  forgetPlace(line)
+  return line
 }
 
-interface Piece extends Span {
-  readonly line: number
-}
-
-/** The span cut at line breaks, each piece with offsets in its line. */
-function piecesOf(span: Span, lines: readonly string[], starts: readonly number[]): readonly Piece[] {
-  const pieces: Piece[] = []
-  for (let line = lastAtOrBefore(starts, span.start); line < lines.length; line++) {
-    if (starts[line]! >= span.end) break
-    const start = Math.max(span.start - starts[line]!, 0)
-    const end = Math.min(span.end - starts[line]!, lines[line]!.length)
-    if (start < end) pieces.push({ line, start, end })
-  }
-  return pieces
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+function forgetPlace(line: Line): void {
+  line.height = undefined
+  line.boxes.clear()
 }

@@ -1,10 +1,9 @@
-import type { Span } from '../../../lexicon/engine/types.ts'
-import { intersect, isEmpty, joinLines, type Box } from '../box.ts'
+import { createBlocks } from './blocks.ts'
 import type { Field } from './field.ts'
 import { isFocused } from './focus.ts'
 import { readFrame } from './frame.ts'
 import { insertText, offerText } from './insert-text.ts'
-import { isBlock, isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
+import { isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
 import { readSelection, select, selectedText, withoutSpace } from './selection.ts'
 import { endUndoStep } from './undo-step.ts'
 import { nextFrame } from './wait.ts'
@@ -14,31 +13,30 @@ import { watchSize } from './watch-size.ts'
 export function createRichField(element: HTMLElement, onResize: () => void, onChange: () => void): Field {
   const size = watchSize(element, onResize)
   let rich: RichText | null = null
-  const changes = new MutationObserver(() => {
-    rich = null
-    onChange()
-  })
-  changes.observe(element, { subtree: true, childList: true, characterData: true })
+  const blocks = createBlocks(element)
+  const changes = new MutationObserver((records) => see(records) && onChange())
+  changes.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
+
+  /** True where the text may be another. */
+  const see = (records: readonly MutationRecord[]): boolean => {
+    blocks.see(records)
+    const isOther = records.some(({ type }) => type !== 'attributes')
+    if (isOther) rich = null
+    return isOther
+  }
 
   /** The text as it is now, read again only when something has changed. */
   const read = (): RichText => {
-    if (changes.takeRecords().length > 0) {
-      rich = null
-      queueMicrotask(onChange)
-    }
+    if (see(changes.takeRecords())) queueMicrotask(onChange)
     return (rich ??= readRichText(element))
   }
 
   return {
     element,
     read: () => read().text,
-    measure: (text, spans, window, always) => {
-      if (spans.length === 0) return []
+    measure: (text, spans, view) => {
       const now = read()
-      const isNear = createNearness(element, window)
-      return spans.map((span) =>
-        now.text === text ? boxesOf(now, span, span === always ? undefined : isNear) : [],
-      )
+      return now.text === text ? blocks.measure(now.segments, spans, view) : spans.map(() => [])
     },
     window: () => readFrame(element, size.sizes()).padding,
     invalidate: () => (rich = null),
@@ -93,43 +91,5 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
       size.stop()
       rich = null
     },
-  }
-}
-
-/** Node by node: a range over several would give the boxes of whole elements as well. */
-function boxesOf(
-  { segments }: RichText,
-  { start, end }: Span,
-  isNear?: (node: Text) => boolean,
-): readonly Box[] {
-  const range = document.createRange()
-  const rects = segments
-    .filter((segment) => segment.start < end && start < segment.end)
-    .flatMap((segment) => {
-      if (isNear && !isNear(segment.node)) return []
-      const first = segment.from - segment.start
-      range.setStart(segment.node, first + Math.max(start, segment.start))
-      range.setEnd(segment.node, first + Math.min(end, segment.end))
-      return [...range.getClientRects()]
-    })
-  return joinLines(rects)
-}
-
-/**
- * Whether a text stands in a block that meets the window: to measure a block costs less than to measure each span in
- * it, and most of a long note is out of view.
- */
-function createNearness(root: HTMLElement, window: Box): (node: Text) => boolean {
-  const known = new Map<Element, boolean>()
-  return (node) => {
-    let block: Element | null = node.parentElement
-    while (block && block !== root && !isBlock(block)) block = block.parentElement
-    if (!block || block === root) return true
-    let isNear = known.get(block)
-    if (isNear === undefined) {
-      isNear = !isEmpty(intersect(block.getBoundingClientRect(), window))
-      known.set(block, isNear)
-    }
-    return isNear
   }
 }

@@ -1,12 +1,15 @@
 import type { Span } from '../../../lexicon/engine/types.ts'
 import type { Box } from '../box.ts'
-import type { Field } from './field.ts'
+import type { Field, View } from './field.ts'
 import { isFocused } from './focus.ts'
 import { readFrame } from './frame.ts'
 import { insertText } from './insert-text.ts'
-import { createMirror } from './mirror.ts'
+import { createMirror, type Stretch } from './mirror.ts'
 import { watchSize } from './watch-size.ts'
 import { isInput } from './node-kinds.ts'
+
+/** Where nothing says what of a mirror is looked at. */
+const WHOLE: Stretch = { top: -Infinity, bottom: Infinity }
 
 interface Measured {
   readonly text: string
@@ -16,8 +19,9 @@ interface Measured {
 }
 
 /**
- * A `<textarea>` or one-line `<input>`. What it shows is measured on a mirror in `shelf`, once for each text, size and
- * style; scrolling only moves the result. The mirror holds text only while the field has the focus.
+ * A `<textarea>` or one-line `<input>`. What it shows is measured on a mirror in `shelf`, each line once for each size
+ * and style, when it comes into view. The mirror holds text only while the field has the focus: for the time
+ * afterwards all of it is measured, and scrolling only moves the result.
  */
 export function createTextField(
   element: HTMLTextAreaElement | HTMLInputElement,
@@ -35,20 +39,30 @@ export function createTextField(
     onResize()
   })
 
-  const measureOnce = (text: string, spans: readonly Span[]): Measured => {
+  /** All of it, once for each text, where the mirror may not keep it. */
+  const measureWhole = (text: string, spans: readonly Span[]): Measured => {
     if (known?.text === text && known.spans === spans) return known
-    const boxes = mirror.measure(text, spans, size.sizes().content.width)
+    const boxes = mirror.measure(text, spans, size.sizes().content.width, WHOLE)
     known = { text, spans, boxes, height: mirror.height() }
     if (!isFocused(element)) mirror.forget()
     return known
+  }
+  const measureInView = (text: string, spans: readonly Span[], { window, always }: View) => {
+    const { place } = readFrame(element, size.sizes())
+    const pixel = place({ left: 0, top: 0, right: 0, bottom: 1 })
+    const inMirror = (y: number) => (y - pixel.top) / (pixel.bottom - pixel.top)
+    const view = { top: inMirror(window.top), bottom: inMirror(window.bottom) }
+    const boxes = mirror.measure(text, spans, size.sizes().content.width, view, always)
+    return boxes.map((lines) => lines.map(place))
   }
 
   return {
     element,
     read: () => element.value,
-    measure: (text, spans) => {
+    measure: (text, spans, view) => {
       if (spans.length === 0) return []
-      const { boxes, height } = measureOnce(text, spans)
+      if (!isInput(element) && isFocused(element)) return measureInView(text, spans, view)
+      const { boxes, height } = measureWhole(text, spans)
       // One line stands in the middle of its field, however high that is.
       const lift = isInput(element) ? (size.sizes().content.height - height) / 2 : 0
       const { place } = readFrame(element, size.sizes(), lift)
