@@ -2,7 +2,7 @@ import { orientationOf } from './categories.ts'
 import type { CompiledSuggestion, TemplatePart } from './compiled.ts'
 import type { Context } from './context.ts'
 import { keepsFacts } from './facts.ts'
-import { inflectLike, wordForm } from './forms.ts'
+import { wordForm } from './forms.ts'
 import { stretch, type Match } from './match.ts'
 import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
 import type { Category, Suggestion } from './types.ts'
@@ -19,6 +19,7 @@ import { goesOn, stands } from './wording/stands.ts'
 import { hasVerb } from './wording/subject.ts'
 import { isTorn, withComplement } from './wording/taken-over.ts'
 import { tailAt } from './wording/tail.ts'
+import { verbLike } from './wording/verb-like.ts'
 import { textOf, wordAt, type Range } from './wording/words.ts'
 
 const WHENEVER = /^(?:når|hvis|hver|when|if|whenever)$/
@@ -268,8 +269,7 @@ function fillSlot(
     return undefined
   const written = textOf(range, context)
   if ('verb' in part) {
-    const { sentence, tables } = context
-    return inflectLike(tables.lexicon, part.verb, sentence.features[range[0]]!)
+    return verbLike(part.verb, range[0], context)
   }
   const word = part.feature
     ? wordForm(context.tables.lexicon, written, part.feature)

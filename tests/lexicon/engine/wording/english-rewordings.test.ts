@@ -127,3 +127,17 @@ describe('a statutory term survives, or nothing is offered', () => {
   test('a term that is taken over may stand', () =>
     expect(taken('She cannot manage demerit points.')).toBe('She needs support to manage demerit points.'))
 })
+
+describe('what somebody would have us believe, they say: one or many, now', () => {
+  const apply = createApplier(
+    ['[[(would have us believe|claim/v):tell]]'],
+    { kind: 'rewrite', text: '{say/v as tell}', replaces: 'tell', category: 'doubt' },
+    'en',
+  )
+  test.each([
+    ['He would have us believe it rained.', 'He says it rained.'],
+    ['They would have us believe it rained.', 'They say it rained.'],
+    ['Would have us believe it rained.', 'Says it rained.'],
+    ['She claimed that it rained.', 'She said that it rained.'],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
