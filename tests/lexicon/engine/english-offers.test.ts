@@ -18,3 +18,11 @@ test.each([
 ])('an aside that smiles may say whose account it is: %s', (before, after) => {
   expect(put(before)).toBe(after)
 })
+
+test.each([
+  ['She struggles with interviews.', 'She needs support with interviews.'],
+  ['Struggles to concentrate.', 'Needs support to concentrate.'],
+  ['They struggle with change and tire soon.', 'They need support with change and tire soon.'],
+])('who struggles needs support with just that: %s', (before, after) => {
+  expect(put(before)).toBe(after)
+})
