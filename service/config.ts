@@ -80,7 +80,7 @@ export interface Config extends AccessConfig {
   readonly origins: readonly string[]
   /** Addresses and ranges that may read /metrics. */
   readonly metricsFrom: readonly string[]
-  /** Threads that read large notes; 0 reads them where everything else is answered. */
+  /** Threads that read large notes, and others where several wait; 0 reads them where everything else is answered. */
   readonly threads: number
   /** ms until a request is given up. */
   readonly requestTime: number

@@ -11,6 +11,7 @@ import type { DeskData } from './desk/read-desk.ts'
 import type { Workshop } from './desk/workshop.ts'
 import type { Metrics } from './metrics.ts'
 import type { Rate } from './rate.ts'
+import type { AnswerNote } from './reading/answer.ts'
 import type { StoreDoor } from './store/door.ts'
 
 /** What trainers work with: data of the build, and whoever does what takes seconds. */
@@ -28,6 +29,9 @@ export interface Deps {
    * served is known to be the last that was published.
    */
   readonly refreshLexicons: () => Promise<boolean>
+  /** Reads a note for somebody elsewhere: nobody here looks into the answer. */
+  readonly answer: AnswerNote
+  /** Reads a note for a page. */
   readonly analyse: AnalyseNote
   /** The way to what is stored. Notes are read with or without it. */
   readonly store: StoreDoor

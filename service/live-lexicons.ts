@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import { isWhole } from '../lexicon/compile/hash-lexicon.ts'
 import { FORMAT, type CompiledLexicon } from '../lexicon/engine/compiled.ts'
-import type { Language } from '../lexicon/engine/types.ts'
+import type { Analysis, Language } from '../lexicon/engine/types.ts'
 import type { AnalyseNote } from './analyse-note.ts'
 import { factsOf } from './log.ts'
+import type { Answer, AnswerNote } from './reading/answer.ts'
 import { NO_STORE, type StoreDoor } from './store/door.ts'
 import type { LexiconVersion } from './store/lexicons.ts'
 import type { Store } from './store/store.ts'
@@ -15,6 +16,8 @@ export interface LiveLexicons {
   /** Read anew at every use: what stands in it is another one after a publication. */
   readonly lexicons: Lexicons
   /** Reads notes with what is served at the moment. */
+  readonly answer: AnswerNote
+  /** The same, for whoever looks into the answer. */
   readonly analyse: AnalyseNote
   /**
    * Looks whether something was published, at most once in a while. Never throws: what is served stays. The answer is
@@ -30,7 +33,7 @@ const PATIENCE = 5000
 
 interface LiveOptions {
   /** Reads notes with these lexicons. */
-  readonly read: (lexicons: Lexicons) => AnalyseNote
+  readonly read: (lexicons: Lexicons) => AnswerNote
   readonly store: StoreDoor
   readonly log: Logger
   /** ms since some moment. */
@@ -49,7 +52,7 @@ export function createLiveLexicons(
 ): LiveLexicons {
   let served = builtIn
   let version: string | undefined
-  let analyse: AnalyseNote | undefined
+  let reading: AnswerNote | undefined
   let looked = -Infinity
   let looking: Promise<boolean> | undefined
   // Once it was, it stays so: a store that goes away later leaves what it held.
@@ -75,10 +78,11 @@ export function createLiveLexicons(
     if (!next?.da || !next.en) return log.error({ version }, 'published lexicon not whole')
     served = { da: next.da, en: next.en }
     isKnown = true
-    analyse = undefined
+    reading = undefined
     log.info({ version }, 'lexicon served')
   }
 
+  const answer: AnswerNote = (text, options) => (reading ??= createReading(served))(text, options)
   return {
     lexicons: {
       get da() {
@@ -88,7 +92,8 @@ export function createLiveLexicons(
         return served.en
       },
     },
-    analyse: (text, options) => (analyse ??= createReading(served))(text, options),
+    answer,
+    analyse: async (text, options) => parse(await answer(text, options)),
     refresh: () => {
       if (looking) return looking
       if (clock() - looked < PAUSE) return Promise.resolve(isKnown)
@@ -103,6 +108,10 @@ export function createLiveLexicons(
       return looking
     },
   }
+}
+
+function parse(answer: Answer): Analysis {
+  return JSON.parse(typeof answer === 'string' ? answer : new TextDecoder().decode(answer)) as Analysis
 }
 
 function read(content: string | undefined, language: Language): CompiledLexicon | undefined {

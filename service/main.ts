@@ -84,6 +84,7 @@ async function run(settings: Config): Promise<void> {
     refreshLexicons: live.refresh,
     desk,
     assets,
+    answer: live.answer,
     analyse: live.analyse,
     store,
     log,

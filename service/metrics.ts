@@ -45,7 +45,7 @@ export function createMetrics({ process = false }: { readonly process?: boolean 
   })
   const notes = new Gauge({
     name: 'tiltro_notes',
-    help: 'Large notes that wait for a thread, and that are being read in one',
+    help: 'Large notes that wait for a thread, and all notes that are being read in one',
     labelNames: ['state'],
     registers,
   })

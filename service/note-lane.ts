@@ -9,6 +9,7 @@ import { MOST_BYTES } from './middleware/read-json.ts'
 import { HEADERS } from './middleware/set-headers.ts'
 import { describeProblem, ProblemError } from './problem.ts'
 import { readNote } from './read-note.ts'
+import type { Answer } from './reading/answer.ts'
 
 /** Answers a request, or hands it over to the app. */
 export type NoteLane = (incoming: IncomingMessage, outgoing: ServerResponse, handOver: () => void) => void
@@ -25,7 +26,7 @@ const FIXED = [...Object.entries(HEADERS).flat(), 'cache-control', 'no-store']
  * input, and both ways give the same answers (tests/service/note-lane.test.ts).
  */
 export function createNoteLane(
-  deps: Pick<Deps, 'config' | 'analyse' | 'refreshLexicons' | 'rate' | 'log' | 'metrics' | 'clock'>,
+  deps: Pick<Deps, 'config' | 'answer' | 'refreshLexicons' | 'rate' | 'log' | 'metrics' | 'clock'>,
 ): NoteLane {
   const { config, rate, log, metrics, clock } = deps
   const idOf = createIds(config)
@@ -47,9 +48,9 @@ export function createNoteLane(
       log[status >= 500 ? 'error' : 'info']({ id, ...facts, ms: Math.round(took * 10) / 10 }, 'request')
       metrics.countRequest({ ...facts, seconds: took / 1000 })
     }
-    const answer = (status: number, type: string, body: string, more: readonly string[] = []) => {
+    const answer = (status: number, type: string, body: Answer, more: readonly string[] = []) => {
       if (isDone) return
-      const length = String(Buffer.byteLength(body))
+      const length = String(typeof body === 'string' ? Buffer.byteLength(body) : body.length)
       const own = ['content-type', type, 'x-request-id', id, 'content-length', length]
       outgoing.writeHead(status, [...FIXED, ...own, ...more])
       outgoing.end(body)
@@ -78,11 +79,8 @@ export function createNoteLane(
       void deps.refreshLexicons()
       const { text, language } = note
       try {
-        const analysis = await deps.analyse(text, {
-          ...(language && { language }),
-          on: dayOf(new Date()),
-        })
-        answer(200, 'application/json', JSON.stringify(analysis))
+        const options = { ...(language && { language }), on: dayOf(new Date()) }
+        answer(200, 'application/json', await deps.answer(text, options))
       } catch (error) {
         fail(error)
       }

@@ -33,7 +33,7 @@ export function createAnalyser(
       by,
     )
     const said = createSaid()
-    const suggestionsOf = createWording(text, reading, findings)
+    const suggestionsOf = createWording(text, reading, findings, core.layersOf(language).at(-1))
     const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf))
     const guests = strangers.flatMap((stranger) => guest(text, stranger, on))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)

@@ -22,6 +22,7 @@ export function readText(text: string, tables: Tables, reading: Reading): void {
     bullet: false,
     line: true,
   }
+  reading.held++
   reading.count = 0
   reading.sentences = 0
   reading.quotes.length = reading.slips.length = 0

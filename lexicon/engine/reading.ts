@@ -17,6 +17,8 @@ export const QUESTION = 128
  * analyser, used again for the next text; it holds no characters.
  */
 export interface Reading {
+  /** How many texts it has held, so that somebody can tell whether it still holds theirs. */
+  held: number
   /** Number of tokens. */
   count: number
   /** UTF-16 offsets, half-open. */
@@ -38,6 +40,7 @@ export interface Reading {
 
 export function createReading(capacity = 1024): Reading {
   return {
+    held: 0,
     count: 0,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),

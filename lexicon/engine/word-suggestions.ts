@@ -7,18 +7,21 @@ import { fitSuggestions, takeTurn, type Fitting, type Turns } from './word-remar
 
 /**
  * The suggestions of a note's findings, all worded when first asked for any: common ones take turns through the note.
- * The analyser's memory may hold another text by then, or this one as another lexicon reads it; it is read again.
+ * The analyser's memory may hold another text by then, or this one as another lexicon reads it; then it is read again.
  *
  * @param findings - in the order of the text
+ * @param by - what the memory, which holds the text now, was filled by
  */
 export function createWording(
   text: string,
   reading: Reading,
   findings: readonly Finding[],
+  by: Tables | undefined,
 ): (finding: Finding) => readonly Suggestion[] {
+  const { held } = reading
   let worded: ReadonlyMap<Finding, readonly Suggestion[]> | undefined
   return (finding) => {
-    worded ??= wordAll(text, reading, findings)
+    worded ??= wordAll(text, reading, findings, reading.held === held ? by : undefined)
     return worded.get(finding)!
   }
 }
@@ -27,15 +30,25 @@ function wordAll(
   text: string,
   reading: Reading,
   findings: readonly Finding[],
+  by: Tables | undefined,
 ): ReadonlyMap<Finding, readonly Suggestion[]> {
   const turns: Turns = new Map()
-  const fitting = fitAll(text, reading, findings)
+  const fitting = fitAll(text, reading, findings, by)
   return new Map(findings.map((finding, i) => [finding, takeTurn(fitting[i]!, finding.category, turns)]))
 }
 
-/** What fits each of the findings, by the text read again. */
-export function fitAll(text: string, reading: Reading, findings: readonly Finding[]): readonly Fitting[] {
-  let read: Tables | undefined
+/**
+ * What fits each of the findings.
+ *
+ * @param by - what the text in the memory was read by; where it holds another, it is read again
+ */
+export function fitAll(
+  text: string,
+  reading: Reading,
+  findings: readonly Finding[],
+  by?: Tables,
+): readonly Fitting[] {
+  let read = by
   return findings.map((finding) => {
     const { tables, from, to, found } = finding
     if (tables !== read) readText(text, tables, reading)

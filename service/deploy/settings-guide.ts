@@ -19,7 +19,7 @@ const PURPOSES: Readonly<Record<Name, string>> = {
   TILTRO_METRICS_FROM:
     'Addresses that may read `/metrics`. For others, and through a proxy, there is nothing there.',
   TILTRO_THREADS:
-    'Threads that read large notes, beside the one that answers everything else. With none, a large note makes the others wait.',
+    'Threads that read notes beside the one that answers everything else: large ones always, others where several wait. As many as there are processors, less one. With none, a large note makes the others wait.',
   TILTRO_REQUEST_SECONDS: 'Until a request is given up; at the desk six times as long.',
   TILTRO_STOP_SECONDS: 'What requests under way are given when the service stops.',
   TILTRO_SIGN_IN:

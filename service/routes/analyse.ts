@@ -1,4 +1,5 @@
-import { createRoute } from '@hono/zod-openapi'
+import { createRoute, type z } from '@hono/zod-openapi'
+import type { TypedResponse } from 'hono'
 import { dayOf } from '../../lexicon/engine/valid.ts'
 import type { Deps } from '../deps.ts'
 import { readJson } from '../middleware/read-json.ts'
@@ -34,13 +35,15 @@ const route = createRoute({
 })
 
 /** Text in, remarks out; nothing of it stays. */
-export const analyse = ({ analyse: analyseNote }: Pick<Deps, 'analyse'>) =>
+export const analyse = ({ answer }: Pick<Deps, 'answer'>) =>
   createRouter().openapi(
     route,
     async (c) => {
       const { text, language } = c.req.valid('json')
-      const analysis = await analyseNote(text, { ...(language && { language }), on: dayOf(new Date()) })
-      return c.json(analysis, 200, { 'cache-control': 'no-store' })
+      const given = await answer(text, { ...(language && { language }), on: dayOf(new Date()) })
+      const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' }
+      // It is JSON already, of what the schema says.
+      return c.body(given, 200, headers) as unknown as TypedResponse<z.infer<typeof Analysis>, 200, 'json'>
     },
     (result) => {
       if (result.success) return

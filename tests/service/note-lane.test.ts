@@ -102,6 +102,21 @@ test.each(WAYS)('%s: both ways through the service give the same answer', async 
   expect(await figures(short)).toEqual(await figures(long))
 })
 
+test('an answer that comes as bytes goes out as it is on both ways', async () => {
+  const said = '{"language":"da","remarks":["æ – ’"]}'
+  const { short, long, stop } = await startBoth({
+    answer: () => Promise.resolve(new TextEncoder().encode(said)),
+  })
+  onTestFinished(async () => void (await stop()))
+  const [one, other] = [await short.ask({ body: note('Hej.') }), await long.ask({ body: note('Hej.') })]
+  expect(compare(one)).toEqual(compare(other))
+  expect([one.status, one.body, one.headers['content-length']]).toEqual([
+    200,
+    said,
+    String(Buffer.byteLength(said)),
+  ])
+})
+
 test('who asks too much is told so on both ways, and a body that is handed over counts once', async () => {
   const { short, long, stop } = await startBoth({ env: { TILTRO_RATE_LIMIT: '3' } })
   onTestFinished(async () => void (await stop()))

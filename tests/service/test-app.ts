@@ -30,10 +30,12 @@ export function createTestApp({
   const time = { now: 0 }
   const config = readConfig(env)
   const clock = () => time.now
+  const analyse = others.analyse ?? createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger })
   const deps: Deps = {
     config,
     lexicons,
-    analyse: others.analyse ?? createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger }),
+    answer: async (text, options) => JSON.stringify(await analyse(text, options)),
+    analyse,
     refreshLexicons: () => Promise.resolve(true),
     desk: { ...readDesk(DIST), workshop: startWorkshop(`${DIST}workshop.mjs`) },
     store: NO_STORE,
@@ -50,14 +52,14 @@ export function createTestApp({
   }
   const app = createApp(deps)
   /** Sends a body to the analyser; an object goes as JSON, a string as it stands. */
-  const analyse = (body: unknown, headers: Record<string, string> = {}) =>
+  const send = (body: unknown, headers: Record<string, string> = {}) =>
     app.request('/v1/analyse', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body:
         typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
     })
-  return { app, deps, analyse, log, time }
+  return { app, deps, analyse: send, log, time }
 }
 
 /** The socket of a request from this address, as Node would hand it to the app. */

@@ -1,12 +1,13 @@
 import { FORMAT } from '../../../lexicon/engine/compiled.ts'
 import { expect, onTestFinished, test } from 'vitest'
 import { createNoteAnalyser } from '../../../service/analyse-note.ts'
-import { createLiveLexicons } from '../../../service/live-lexicons.ts'
+import { createLiveLexicons, type Lexicons } from '../../../service/live-lexicons.ts'
 import { createLog } from '../../../service/log.ts'
 import { loadTagger } from '../../../service/load-tagger.ts'
 import { createLexiconNow } from '../../../service/desk/lexicon-now.ts'
 import { publishDrafts, restoreVersion } from '../../../service/desk/press.ts'
 import { createWorkshop, type Folder } from '../../../service/desk/workshop.ts'
+import type { AnswerNote } from '../../../service/reading/answer.ts'
 import type { Draft, NewDraft } from '../../../service/store/drafts.ts'
 import { doorOf, openTestStore } from '../test-store.ts'
 import { entryFile, pathTo, smallProduct } from './small-product.ts'
@@ -126,6 +127,12 @@ test('a draft that began from what is no longer published has to be looked at fi
   expect((await now()).number).toBe(0)
 })
 
+/** As the service reads, in this process. */
+function readWith({ da, en }: Lexicons): AnswerNote {
+  const analyse = createNoteAnalyser([da, en], { loadTagger })
+  return async (text, options) => JSON.stringify(await analyse(text, options))
+}
+
 test('what is published is served at the next look, whole or not at all', async () => {
   const { store, parts, approve, publish } = await openDesk()
   const { lexicons } = await parts.workshop.prepare(PRODUCT.files)
@@ -135,7 +142,7 @@ test('what is published is served at the next look, whole or not at all', async 
     store: doorOf(store),
     log: createLog('info', { write: (line) => log.push(line) }),
     clock: () => time,
-    read: ({ da, en }) => createNoteAnalyser([da, en], { loadTagger }),
+    read: readWith,
     recompile: () => Promise.resolve(undefined),
   })
   const marks = async () => (await live.analyse('Hun er tvær.', { language: 'da' })).remarks.length
@@ -164,7 +171,7 @@ test('what is published is served at the next look, whole or not at all', async 
     store: doorOf(store),
     log: createLog('silent'),
     clock: () => 0,
-    read: ({ da, en }) => createNoteAnalyser([da, en], { loadTagger }),
+    read: readWith,
     recompile: () => Promise.resolve(undefined),
   })
   expect([await live.refresh(), await restarted.refresh()]).toEqual([true, false])
@@ -226,7 +233,7 @@ test('who asks just after a start waits for the store, and gets what trainers pu
     },
     log: createLog('silent'),
     clock: () => 0,
-    read: ({ da, en }) => createNoteAnalyser([da, en], { loadTagger }),
+    read: readWith,
     recompile: () => Promise.resolve(undefined),
   })
   const asked = live.refresh()
