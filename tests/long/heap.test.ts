@@ -28,6 +28,12 @@ async function readHeap(node: readonly string[]): Promise<Place> {
   for (const note of NOTES)
     for (const text of [note, note.repeat(200), note.slice(0, -4)])
       expect((await send(url, JSON.stringify({ text }))).status).toBe(200)
+  // A crowd, of which a thread takes a share.
+  for (const note of NOTES) {
+    const body = JSON.stringify({ text: note })
+    const answers = await Promise.all(Array.from({ length: 40 }, () => send(url, body)))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+  }
   expect((await send(url, `{"text":"${CANARY}`)).status).toBe(400)
   expect((await send(url, JSON.stringify({ text: CANARY, [CANARY]: 1 }))).status).toBe(422)
   await wait(IDLE)
