@@ -3,29 +3,24 @@ import type { CDPSession, Page } from 'playwright-core'
 
 export type Field = 'textarea' | 'rich'
 
+/** So long after each key the page comes to rest, ms. */
+export const PAUSE = 250
+
 /** ms that the page's main thread was busy since it was opened. */
 export async function busyTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
 }
 
-/** What the main thread does for each key until it rests again, ms a key; somewhere in the middle of the note. */
-export async function typeKeys(
-  page: Page,
-  session: CDPSession,
-  field: Field,
-  keys: number,
-): Promise<number[]> {
+/** Types somewhere in the middle of the note, each key with all that follows from it. */
+export async function typeKeys(page: Page, field: Field, keys: number): Promise<void> {
   await page.bringToFront()
   await page.locator(`#${field}`).focus()
-  const times: number[] = []
+  await setTimeout(500)
   for (let k = 0; k < keys; k++) {
-    const before = await busyTime(session)
     await page.keyboard.type('abc def '[k % 8]!)
-    await setTimeout(250)
-    times.push((await busyTime(session)) - before)
+    await setTimeout(PAUSE)
   }
-  return times
 }
 
 /** Puts a note into a field as if it had been pasted, with the caret in its middle. */

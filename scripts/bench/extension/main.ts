@@ -1,25 +1,27 @@
 import { stat } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import type { Page } from 'playwright-core'
 import { buildExtension } from '../../build/extension.ts'
 import { openBrowser } from '../../try/open-browser.ts'
 import { servePages } from '../../try/serve-pages.ts'
 import { readCorpus } from '../notes.ts'
-import { busyTime, paste, typeKeys, untilMarked, type Field } from './key.ts'
+import { heapOfFields, heapOfTexts, stopWorker } from './heap.ts'
+import { busyTime, paste, PAUSE, typeKeys, untilMarked, type Field } from './key.ts'
 import { notePage } from './page.ts'
+import { trace, workOfKeys } from './trace.ts'
 
 /**
- * `npm run bench:extension [-- --quick]`: what the extension costs a page, in a real Chromium. Pages where it reads along
- * and pages where it is switched off take turns in one run; `TaskDuration` of the browser tells how long a main thread
- * was busy.
+ * `npm run bench:extension [-- --quick]`: what the extension costs a page, in a real Chromium. A page where it reads along
+ * and one where it is switched off take turns in one run. What a key costs is the processor's time on the page's main
+ * thread, by a trace of each.
  */
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const KEYS = values.quick ? 24 : 80
 const MARKS = values.quick ? 8 : 25
 const FIELDS = values.quick ? 100 : 500
+const TEXTS = values.quick ? 1000 : 10_000
+const STOPS = values.quick ? 3 : 10
 const LENGTH = 20_000
-const MB = 1024 * 1024
 
 const OUT = '.cache/bench-extension'
 await buildExtension({
@@ -50,32 +52,53 @@ try {
   const idle = { on: await idleTime(on), off: await idleTime(off) }
   tell('busy in 5 seconds without a key, more than without us, ms', Math.max(0, idle.on - idle.off), 5)
 
-  for (const field of ['textarea', 'rich'] as const)
-    tell(`added by a key, 95 of 100 within, ms (${field})`, await addedByKey(field), 4)
+  for (const field of ['textarea', 'rich'] as const) {
+    const work = await workOf(field)
+    for (const share of [0.5, 0.95]) {
+      const [mine, bare] = [quantile(work.on, share), quantile(work.off, share)]
+      const what = `added by a key, ${share * 100} of 100 within, ms (${field})`
+      tell(what, mine - bare, 4, `${mine.toFixed(1)} with us, ${bare.toFixed(1)} without`)
+    }
+  }
 
   await on.page.bringToFront()
   await on.page.reload()
   await on.page.locator('#textarea').focus()
   const waits: number[] = []
-  for (let k = 0; k < MARKS; k++) {
-    await on.page.keyboard.type(`Det er dag ${k}. Hun er umotivere`, { delay: 30 })
-    waits.push(await untilMarked(on.page, () => on.page.keyboard.type('t')))
-    await on.page.keyboard.type('. ')
-  }
+  for (let k = 0; k < MARKS; k++) waits.push(await waitForMark(k))
   tell('from the last key to its mark, half of 100 within, ms', quantile(waits, 0.5), 150)
   tell('from the last key to its mark, 95 of 100 within, ms', quantile(waits, 0.95), 150)
 
-  tell(`heap after ${FIELDS} fields came and went, MB more`, await heapOfFields(on.page), 2)
+  const wakes: number[] = []
+  for (let k = 0; k < STOPS; k++) {
+    await stopWorker(browser)
+    await on.page.bringToFront()
+    wakes.push(await waitForMark(MARKS + k))
+  }
+  tell('the same where the background was stopped, half within, ms', quantile(wakes, 0.5), 300)
+  tell('the same where the background was stopped, 95 within, ms', quantile(wakes, 0.95), 300)
 
-  async function addedByKey(field: Field): Promise<number> {
+  tell(`heap after ${FIELDS} fields came and went, MB more`, await heapOfFields(on.page, FIELDS), 2)
+  tell(`heap of the background after ${TEXTS} texts, MB more`, await heapOfTexts(browser, note, TEXTS), 2)
+
+  async function workOf(field: Field) {
     for (const { page } of [on, off]) await paste(page, field, note)
     await setTimeout(3000)
-    const times = { on: [] as number[], off: [] as number[] }
+    const work = { on: [] as number[], off: [] as number[] }
     for (let k = 0; k < KEYS; k += 8) {
-      times.on.push(...(await typeKeys(on.page, on.session, field, 8)))
-      times.off.push(...(await typeKeys(off.page, off.session, field, 8)))
+      for (const [name, { page, session }] of Object.entries({ on, off })) {
+        const events = await trace(session, () => typeKeys(page, field, 8))
+        work[name as 'on' | 'off'].push(...workOfKeys(events, PAUSE))
+      }
     }
-    return quantile(times.on, 0.95) - quantile(times.off, 0.5)
+    return work
+  }
+
+  async function waitForMark(day: number): Promise<number> {
+    await on.page.keyboard.type(`Det er dag ${day}. Hun er umotivere`, { delay: 30 })
+    const wait = await untilMarked(on.page, () => on.page.keyboard.type('t'))
+    await on.page.keyboard.type('. ')
+    return wait
   }
 } finally {
   await browser.close()
@@ -98,40 +121,15 @@ async function idleTime({ page, session }: Awaited<ReturnType<typeof open>>): Pr
   return (await busyTime(session)) - before
 }
 
-/** MB that a page's heap has grown by after fields were written in and taken away, when all rubbish is gone. */
-async function heapOfFields(page: Page): Promise<number> {
-  const session = await browser.context.newCDPSession(page)
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage')
-    return (await session.send('Runtime.getHeapUsage')).usedSize / MB
-  }
-  const come = (count: number) =>
-    page.evaluate(async (many) => {
-      for (let k = 0; k < many; k++) {
-        const field = document.body.appendChild(document.createElement('textarea'))
-        field.focus()
-        document.execCommand('insertText', false, `Hun er umotiveret ${k}. `)
-        await new Promise<void>((done) => {
-          globalThis.setTimeout(done, 20)
-        })
-        field.remove()
-      }
-    }, count)
-  await come(50)
-  await setTimeout(1500)
-  const before = await heap()
-  await come(FIELDS)
-  await setTimeout(1500)
-  return (await heap()) - before
-}
-
 function quantile(times: readonly number[], share: number): number {
   const sorted = [...times].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
 }
 
-function tell(what: string, value: number, most: number): void {
+function tell(what: string, value: number, most: number, beside = ''): void {
   if (value > most) missed = true
   const sign = value > most ? '✗' : '✓'
-  console.log(`${sign} ${what.padEnd(62)} ${value.toFixed(1).padStart(8)}   at most ${most}`)
+  console.log(
+    `${sign} ${what.padEnd(62)} ${value.toFixed(1).padStart(8)}   at most ${most}${beside && `   (${beside})`}`,
+  )
 }

@@ -63,6 +63,9 @@ export function prepare(): void {
     )
     return last?.shadowRoot ?? null
   }
+  /** Some editors save letters by their names. */
+  const letterOf = (name: string) =>
+    new DOMParser().parseFromString(name, 'text/html').documentElement.textContent
   if (!world.noteEditor) {
     // What the strictest policy leaves a page.
     const sheet = new CSSStyleSheet()
@@ -82,7 +85,8 @@ export function prepare(): void {
         saved: plain(
           editor()
             .saved()
-            .replace(/&nbsp;/g, ' '),
+            .replace(/&nbsp;/g, ' ')
+            .replace(/&\w+(grave|acute|circ|uml|lig|slash|ring|tilde|cedil);/g, letterOf),
         ),
         model: plain(editor().model()),
         text: plain(
