@@ -222,6 +222,7 @@ export function isCondition(context: Context, c: number): boolean {
     return true
   const verbFirst =
     isFinite(sentence, from) && findRole(context, from + 1, Math.min(to, from + 3), HOLDER) >= 0
+  if (verbFirst && (c === 0 || sentence.opener[from] === 1) && isAnsweredByPassive(context, from)) return true
   if (
     !verbFirst ||
     c + 1 >= sentence.clauses ||
@@ -239,6 +240,15 @@ export function isCondition(context: Context, c: number): boolean {
     (reading.before[sentence.from + next]! & R.AFTER_COMMA) !== 0 &&
     (isFinite(sentence, next) || isFinite(sentence, next + 1))
   )
+}
+
+/** «Kommer hun ikke ind, **drøftes** højskole»: a verb that no list has, right behind the first comma. */
+function isAnsweredByPassive({ text, reading, sentence, tables }: Context, from: number): boolean {
+  if (tables.lexicon.language !== 'da') return false
+  for (let k = sentence.from + from + 1; k < sentence.to; k++)
+    if (reading.before[k]! & R.AFTER_COMMA)
+      return /^\p{Ll}{3,}es$/u.test(text.slice(reading.start[k], reading.end[k]))
+  return false
 }
 
 /** The writer: *jeg*, *undertegnede*, and the team or authority in whose name the note is written. */

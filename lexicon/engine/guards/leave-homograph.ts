@@ -9,7 +9,9 @@ const PERSON = roleBit('citizen', 'person', 'other-person', 'pronoun', 'writer',
 const CITIZEN = roleBit('citizen')
 const OTHER_PERSON = roleBit('other-person')
 const DETERMINER = roleBit('determiner')
+const MODAL = roleBit('modal')
 const DEF = featureBit('def')
+const INF = featureBit('inf')
 
 /** «Sagen er tung», «hverdagen er kaotisk» are said of the citizen's life: here only what is no word of it is left. */
 const BROAD: ReadonlySet<Category> = new Set<Category>(['burden', 'prognosis'])
@@ -23,7 +25,9 @@ export function leaveHomograph(match: Match, context: Context): boolean {
   const isBroad = BROAD.has(context.tables.lexicon.entries[match.entry]!.category)
   if (!(isBroad && context.tables.lexicon.language === 'en') && isUnknownThing(match, context, c, k))
     return true
+  if (isBehindModal(match, context)) return true
   if (isBroad) return isOfAnother(match, context, k)
+  if (isThat(match, context, c)) return true
   if (k < 0 || (k >= match.from && k < match.to)) return false
   const roles = sentence.roles[k]!
   if (roles & PERSON) return false
@@ -66,4 +70,25 @@ function isOfNoPerson({ sentence, reading, tables }: Context, from: number, verb
   for (let k = from + 1; k < verb; k++)
     if (sentence.roles[k]! & PERSON || reading.signature[sentence.from + k] === tables.name) return false
   return true
+}
+
+/** «Bussen kommer, men **den** kommer aldrig til tiden»: nobody is called *den*. «Den unge», «den køber jeg» aside. */
+function isThat({ from, entry }: Match, context: Context, c: number): boolean {
+  const { sentence, tables } = context
+  const verb = sentence.clauseVerb[c]!
+  if (tables.lexicon.language !== 'da' || verb < 1 || from < verb || subjectOf(context, c) !== verb - 1)
+    return false
+  return tables.lexicon.entries[entry]!.category !== 'doubt' && written(context, verb - 1) === 'den'
+}
+
+/** «Det må **ingen tro**»: a verb behind its modal, no noun. */
+const isBehindModal = ({ from, to }: Match, context: Context): boolean =>
+  from > 0 &&
+  context.tables.lexicon.language === 'da' &&
+  (context.sentence.roles[from - 1]! & MODAL) !== 0 &&
+  written(context, from) === 'ingen' &&
+  (context.sentence.features[to - 1]! & (INF | NOUN)) !== 0
+
+function written({ text, reading, sentence }: Context, k: number): string {
+  return text.slice(reading.start[sentence.from + k], reading.end[sentence.from + k]).toLowerCase()
 }

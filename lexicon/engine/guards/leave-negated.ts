@@ -112,7 +112,7 @@ function raised(context: Context, c: number): boolean {
 
 /** What a denied claim hangs on, beside the verbs of saying: «ikke belæg for, at …», «it is not true that …». */
 const CLAIMS = new Set(
-  'grund belæg grundlag rigtigt sandt tilfældet tegn tale tyder tydede enig enige true right case evidence suggestion'.split(
+  'antagelse formodning ensbetydende grund belæg grundlag rigtigt sandt tilfældet tegn tale tyder tydede enig enige true right case evidence suggestion'.split(
     ' ',
   ),
 )

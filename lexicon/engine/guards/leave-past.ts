@@ -14,6 +14,8 @@ export function leavePast(match: Match, context: Context): boolean {
   const c = clauseOf(context, match.from)
   const [from, to] = clauseRange(context, c)
   const verb = sentence.clauseVerb[c]!
+  // «Det har hun **ellers aldrig** gjort»: until now.
+  if (isOtherwise(match, context)) return true
   const isPast = verb >= 0 && (sentence.features[verb]! & PAST) !== 0 && !(sentence.features[verb]! & PRES)
   // «Da jeg mødte hende, turde hun ikke …», «ved opstart, hvor hun afviste …»
   if (isPast && c > 0 && findRole(context, sentence.clauseStart[c - 1]!, from, PAST_TIME) >= 0) return true
@@ -24,4 +26,9 @@ export function leavePast(match: Match, context: Context): boolean {
   if (verb < 0) return true
   if (isPast) return true
   return findRole(context, to, sentence.to - sentence.from, ADVERSATIVE) >= 0
+}
+
+function isOtherwise({ from, to }: Match, { text, reading, sentence }: Context): boolean {
+  const start = reading.start[sentence.from + Math.max(0, from - 1)]
+  return /(?<!\p{L})ellers aldrig(?!\p{L})/iu.test(text.slice(start, reading.end[sentence.from + to - 1]))
 }

@@ -26,6 +26,7 @@ const FOR_GOOD = words(
   '\\p{L}*årig|kronisk|gammel|gamle|født|siden|over alle grænser|af navn|knækket|ulykkelig|uforbederlig|skizo\\p{L}*',
   '\\p{L}*patient|døgenigt|svag elev|forælder|mor|far|klientgjort|jobparat|på \\d+|\\d+',
 )
+const LIKEWISE = /^(?:ligesom|idet|fordi|eftersom|hvorfor|mens|da)$/
 const YOU = words('du|dig|dit|din|dine')
 
 /** Whether what an opening asks for is not said yet, and can be asked of these words. */
@@ -50,6 +51,10 @@ function mayTurn(match: Match, to: number, said: string, context: Context): bool
   if (to < lengthOf(context) || AGAINST.test(said)) return false
   const predicate = findPredicate(match, context)
   if (!predicate || predicate.order === 'inverted' || predicate.isPast) return false
+  // «Forstår ikke, **hvad et brev er**»: a clause of its own ends it; «ligesom hun er uden …» hangs on another.
+  const { sentence } = context
+  const opener = wordAt(context, sentence.clauseStart[sentence.clause[match.from]!]!)
+  if (sentence.clause[to - 1] !== sentence.clause[match.from] || LIKEWISE.test(opener)) return false
   // «Udholdenhed: ringe», «Emne: ringe til firmaer»: a heading, of which nobody has anything.
   return predicate.verb >= 0 || (predicate.from === 0 && !/:\s*$/u.test(lineBefore(context)))
 }

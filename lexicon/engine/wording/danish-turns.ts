@@ -64,6 +64,9 @@ export function agrees(
     if (ANNOUNCED.test(leadOf(from, context))) return false
     if (isOneOfSeveral(match, context)) return false
     if (sentence.roles[from - 1]! & COORDINATOR || drawsOn(to, context)) return false
+    // «Er hidsig **og giver systemet skylden**»: the rest would be said against it.
+    if (category === 'label' && to < lengthOf(context) && !isCut(context, to) && sentence.roles[to]! & COORDINATOR)
+      return false
   }
   if (kind === 'starter' && hasReason(to, context)) return false
   if (category !== 'label') return true

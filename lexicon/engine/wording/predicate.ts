@@ -243,12 +243,23 @@ function between(context: Context, from: number, to: number): boolean {
 export function isPast(context: Context, verb: number, to: number): boolean {
   const { sentence } = context
   const features = sentence.features[verb]!
+  // «Kunne være bedre» wishes, it does not tell of then.
+  if (/^(?:kunne|skulle|burde|måtte)$/.test(wordAt(context, verb)) && isWished(context, verb + 1))
+    return false
   if (features & PAST && !(features & PRES)) return true
   const isKnown = (features & FIN) !== 0 && !isBase(context, verb)
   if (!isKnown && !isFinite(sentence, verb) && looksPast(context, verb)) return true
   for (let k = verb + 1; k < Math.min(to, lengthOf(context)) && k < verb + 4; k++)
     if (['været', 'blevet', 'been'].includes(wordAt(context, k))) return true
   return false
+}
+
+/** «Gerne være **bedre**» */
+function isWished(context: Context, k: number): boolean {
+  const at = wordAt(context, k) === 'være' ? k + 1 : k + 2
+  return (
+    wordAt(context, at - 1) === 'være' && /^(?:bedre|større|højere|stærkere|mere)$/.test(wordAt(context, at))
+  )
 }
 
 /** «He fell out»: written like the present of another verb, which would end in *s* here. */

@@ -10,7 +10,7 @@ const LACKING = /^(?:manglende|ingen|heller|uden|no|without|not)$/
 
 /** «At læse tekst **og ikke færdes** ude», «holder **nogen steder**»: goes with the words that are gone. */
 const UNSAID =
-  /(?<!\p{L})(?:(?:og|eller|altså) (?:slet )?ikke|ikke sådan|nogen (?:steder|sinde)|nogensinde|overhovedet)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:og|eller|altså) (?:slet )?ikke|ikke sådan|nogen (?:steder|sinde)|nogensinde|overhovedet|(?:andet|andre|anden) end)(?!\p{L})/u
 
 /**
  * «Historien **om cyklen** har huller»: what belongs to a subject comes along with it, up to its verb. Undefined where

@@ -79,6 +79,7 @@ describe('what else the citizen has stands behind what is said of them alone', (
     ['Hun manglede eksamen.', ''],
     ['Der er ingen eksamen.', ''],
     ['Skole: ingen eksamen.', ''],
+    ['Han må gå, ligesom hun er uden eksamen.', ''],
     ['Hun er trods alt uden eksamen.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })

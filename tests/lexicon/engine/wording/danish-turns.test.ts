@@ -35,3 +35,37 @@ describe('a label gives way to what is said of the person, not of a thing, their
     ['Hvorvidt hun har søgt de tre job, er uoplyst.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
+
+describe('a label is not turned round where the rest of the sentence goes on from it', () => {
+  const apply = createApplier(['[[(hidsig/a|doven/a)]]'], {
+    kind: 'starter',
+    text: '{klare/v} sig bedst, når {blank}',
+    replaces: 'predicate',
+  })
+  test.each([
+    ['Han er hidsig.', 'Han klarer sig bedst, når |.'],
+    ['Han er hidsig, og hun er her.', 'Han klarer sig bedst, når |, og hun er her.'],
+    ['Han er hidsig og giver andre skylden.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('what only goes with its negation is not taken over', () => {
+  const apply = createApplier(PATTERNS, {
+    kind: 'rewrite',
+    text: '{have/v} brug for hjælp til at {what}',
+    replaces: 'predicate',
+  })
+  test.each([
+    ['Hun kan ikke læse breve.', 'Hun har brug for hjælp til at læse breve.'],
+    ['Hun kan ikke læse andet end breve.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+test('what could be better is not told of then', () => {
+  const apply = createApplier(['[[lyst/n:what]] kunne være bedre', '[[lyst/n kunne være bedre]]'], {
+    kind: 'starter',
+    text: 'det {gå/v} bedre, når {blank}',
+    replaces: 'clause',
+  })
+  expect(apply('Lysten kunne være bedre.')).not.toContain('gik')
+})
