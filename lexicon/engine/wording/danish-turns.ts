@@ -65,7 +65,12 @@ export function agrees(
     if (isOneOfSeveral(match, context)) return false
     if (sentence.roles[from - 1]! & COORDINATOR || drawsOn(to, context)) return false
     // «Er hidsig **og giver systemet skylden**»: the rest would be said against it.
-    if (category === 'label' && to < lengthOf(context) && !isCut(context, to) && sentence.roles[to]! & COORDINATOR)
+    if (
+      category === 'label' &&
+      to < lengthOf(context) &&
+      !isCut(context, to) &&
+      sentence.roles[to]! & COORDINATOR
+    )
       return false
   }
   if (kind === 'starter' && hasReason(to, context)) return false
