@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
 import { mayFollow } from './danish.ts'
-import { lengthOf, textOf } from './words.ts'
+import { lengthOf, textOf, wordAt } from './words.ts'
 
 /** What a sequel is put in place of, and with what it begins. */
 export interface Sequel {
@@ -18,7 +18,8 @@ export function findSequel(context: Context, opening: string): Sequel | undefine
   const { text, reading, sentence } = context
   const word = lengthOf(context) - 1
   const rest = text.slice(reading.end[sentence.from + word])
-  if (!mayFollow(opening, context)) return undefined
+  // «… på en arbejdsplads **punktum**»: signs that were dictated.
+  if (!mayFollow(opening, context) || /^(?:punktum|komma|slut)$/.test(wordAt(context, word))) return undefined
   if (!/^(?:[.!](?!\d)|[^\S\n]*(?:\n|$))/.test(rest)) return undefined
   if (
     rest

@@ -18,6 +18,7 @@ describe('a sequel goes on behind the sentence, of which nothing is lost', () =>
   test.each([
     ['what asks', 'Glemmer han alt?'],
     ['what leads on', 'Han glemmer alt:'],
+    ['a sign that was dictated', 'Han glemmer alt punktum'],
     ['what is gone on from already', 'Han glemmer alt. Det, jeg så, var det regnede.'],
   ])('%s is left as it is', (_what, sentence) => expect(apply(sentence)).toBe(''))
 })
