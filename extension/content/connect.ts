@@ -21,13 +21,16 @@ export class UnansweredError extends Error {
 export interface Connection {
   /** @throws {UnansweredError} */
   readonly ask: <N extends Name>(name: N, ask: Protocol[N]['ask']) => Promise<Protocol[N]['answer']>
+  /** True where it was cut and nothing has been asked since. */
+  readonly isCut: () => boolean
   readonly close: () => void
 }
 
 /** `onOrphan`: the extension was updated or removed, and this page is on its own. */
 export function createConnection(onOrphan: () => void): Connection {
   const waiting = new Map<number, Waiting>()
-  let port: Runtime.Port | null = null
+  /** Null where it was cut; undefined where there was none. */
+  let port: Runtime.Port | null | undefined
   let last = 0
 
   const open = (): Runtime.Port => {
@@ -36,7 +39,7 @@ export function createConnection(onOrphan: () => void): Connection {
       const { id, answer } = message as Answer
       const entry = waiting.get(id)
       waiting.delete(id)
-      if (answer === undefined) entry?.reject(new UnansweredError('The background could not answer.'))
+      if (answer === undefined) entry?.reject(new UnansweredError('There is no answer.'))
       else entry?.resolve(answer)
     })
     opened.onDisconnect.addListener(() => {
@@ -71,10 +74,11 @@ export function createConnection(onOrphan: () => void): Connection {
         waiting.set(id, entry)
         send(entry)
       }),
+    isCut: () => port === null,
     close: () => {
       waiting.clear()
       port?.disconnect()
-      port = null
+      port = undefined
     },
   }
 }

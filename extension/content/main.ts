@@ -31,13 +31,17 @@ function start(): NonNullable<World['tiltro']> {
 
   const attend = (field: HTMLElement | null) => {
     if (!field || !settings || listening.signal.aborted) return
-    if (fields.attend(field, settings, keys)) warm().catch(() => {})
+    if (fields.attend(field, settings, keys)) void warm()
     sharing.attend()
   }
   /** The keys may be others than those of the last time. */
   const warm = async () => {
-    keys = await connection.ask('warm', {})
-    fields.setKeys(keys)
+    try {
+      keys = await connection.ask('warm', {})
+      fields.setKeys(keys)
+    } catch {
+      // The keys stay what they were.
+    }
   }
   const adopt = (changed: Settings) => {
     settings = changed
@@ -53,6 +57,8 @@ function start(): NonNullable<World['tiltro']> {
     else leave()
   }
   const press = (event: KeyboardEvent) => {
+    // The background is ready when there is something to read.
+    if (connection.isCut()) void warm()
     if (!isPressed(event, keys.hide)) return
     event.preventDefault()
     event.stopImmediatePropagation()

@@ -52,7 +52,10 @@ export interface FeedbackOptions {
   readonly scope?: 'written' | 'all'
   /** Mount without showing anything; see `Feedback.hide`. */
   readonly hidden?: boolean
-  /** The remarks that are marked now, sorted, and the answer that they come from; after every change of either. */
+  /**
+   * The remarks that are marked now, sorted, and the answer that they come from; after every answer, and when the person
+   * has said no or taken it back. While somebody types an answer is a moment away.
+   */
   readonly onRemarks?: (remarks: readonly Remark[], analysis: Analysis) => void
   /** The person has put a suggestion into the text. Not called when nothing was changed. */
   readonly onApply?: (remark: Remark, suggestion: Suggestion) => void

@@ -61,7 +61,6 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   /** The card speaks of a change that is being made, or that the field did not take: it stays without its remark. */
   let held: 'applying' | 'refused' | null = null
   let announced = false
-  let told = 0
   let drawn: { readonly text: string; readonly remarks: readonly Remark[] } = { text: '', remarks: [] }
 
   const dress = () => void overlay.dress(options.cardStyle)?.catch(() => {})
@@ -74,7 +73,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     change()
   }
 
-  const change = (isAnswer = false) => {
+  const change = (isNews = false) => {
     const remarks = note.remarks()
     const analysis = note.analysis()
     if (open && !held) {
@@ -86,10 +85,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
       announced = true
       overlay.say(words.first(keys.walk ? nameOf(keys.walk, words.keyNames) : ''))
     }
-    if (analysis && (isAnswer || remarks.length !== told)) {
-      told = remarks.length
-      options.onRemarks?.(remarks, analysis)
-    }
+    if (analysis && isNews) options.onRemarks?.(remarks, analysis)
     // An answer that finds what is drawn already asks nothing of the page.
     if (note.text() !== drawn.text || !areSame(drawn.remarks, remarks)) redraw.ask()
   }
@@ -202,7 +198,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     // Who walks by key goes on to the next.
     if (card.hasFocus() && next && next !== remark) show(next, 'key')
     else close()
-    change()
+    change(true)
   }
 
   const hide = (value: boolean) => {
@@ -285,7 +281,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     state: () => ({ ...note.state(), ...(hidden ? { remarks: [] } : {}) }),
     restore: () => {
       note.restore()
-      change()
+      change(true)
     },
     ask: () => {
       if (!hidden) asker.again()

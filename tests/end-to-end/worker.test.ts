@@ -51,6 +51,18 @@ test('when the browser has stopped the background, the next key is read again', 
   expect(await background().evaluate(() => 'isOld' in globalThis)).toBe(false)
 })
 
+test('when the browser has stopped the background, it is awake before there is anything to read', async () => {
+  const page = await browser.openFields()
+  await page.locator('#textarea').click()
+  await page.keyboard.type(TEXT)
+  await waitForMarks(page, remarksOf(TEXT).length)
+  await background().evaluate(() => Object.assign(globalThis, { isOld: true }))
+  await stopWorkers()
+  await page.bringToFront()
+  await page.keyboard.press('Shift')
+  await expect.poll(() => background().evaluate(() => 'isOld' in globalThis)).toBe(false)
+})
+
 test('a tab that the browser has put to sleep is read again when it is back, and what stood in it is left alone', async () => {
   const page = await browser.openFields()
   await page.locator('#textarea').click()
