@@ -56,9 +56,12 @@ async function apply(
   if (await becomes(field, wanted, before)) {
     const caret = span.start + (suggestion.caret ?? suggestion.text.length)
     if (field.caret() !== caret) field.setCaret(caret)
-    if (by !== 'browser unseen') return true
+    if (by !== 'unseen') return true
     await wait(LOOK)
-    return field.read() === before ? undefined : true
+    if (field.read() === before) return undefined
+    // An editor that takes only what is new behind the old words may still have them selected.
+    if (field.caret() === span.start) field.setCaret(caret)
+    return true
   }
   await restore(field, before, by)
   return false

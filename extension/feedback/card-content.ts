@@ -37,7 +37,7 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
   foot.append(
     element(
       'button',
-      { type: 'button', class: 'quiet', title: words.notHereHint, click: () => actions.dismiss('here') },
+      { type: 'button', class: 'quiet', title: words.hereHint, click: () => actions.dismiss('here') },
       words.notHere,
     ),
   )

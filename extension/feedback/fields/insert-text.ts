@@ -2,7 +2,7 @@
  * Who put the text in: the editor, which does so its own way; the browser, in a field of its own; or the browser in an
  * element that an editor may look after, which will see it only afterwards.
  */
-export type InsertedBy = 'editor' | 'browser' | 'browser unseen'
+export type InsertedBy = 'editor' | 'browser' | 'unseen'
 
 /**
  * Puts text in place of the selection, as one step of the page's undo. The command is deprecated and has no

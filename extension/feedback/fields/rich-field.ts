@@ -80,11 +80,11 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
       // Some take it without saying so, and draw it with the next frame.
       if (read().text === before) await nextFrame()
       if (read().text !== before) return 'editor'
-      if (selectedText(element) !== selected) return 'browser unseen'
+      if (selectedText(element) !== selected) return 'unseen'
       endUndoStep(element)
       insertText(text)
       endUndoStep(element)
-      return 'browser unseen'
+      return 'unseen'
     },
     release: () => {
       changes.disconnect()

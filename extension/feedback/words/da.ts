@@ -29,7 +29,7 @@ export const da: Words = {
   write: { rewrite: 'skriv', starter: 'begynd med', sequel: 'fortsæt bagefter med' },
   blank: 'her skriver du videre',
   notHere: 'Ikke her',
-  notHereHint: 'kun dette sted, så længe notatet er åbent',
+  hereHint: 'kun dette sted, så længe notatet er åbent',
   more: 'Mere',
   scope: {
     always: [

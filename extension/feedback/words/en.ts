@@ -29,7 +29,7 @@ export const en: Words = {
   write: { rewrite: 'write', starter: 'begin with', sequel: 'go on afterwards with' },
   blank: 'you go on writing here',
   notHere: 'Not here',
-  notHereHint: 'only in this place, for as long as the note is open',
+  hereHint: 'only in this place, for as long as the note is open',
   more: 'More',
   scope: {
     always: [

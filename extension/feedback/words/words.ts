@@ -18,7 +18,7 @@ export interface Words {
   readonly blank: string
   readonly notHere: string
   /** How far it reaches. */
-  readonly notHereHint: string
+  readonly hereHint: string
   readonly more: string
   /** What a person may say, and how far it reaches; `kind` as in *notes on pensions*. */
   readonly scope: Readonly<
