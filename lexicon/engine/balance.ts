@@ -27,7 +27,7 @@ export interface Note {
 /**
  * The note as a whole: how much closes and opens, and what a reader would still look for. Nothing is looked for in
  * notes that hardly close anything, are short or follow a form of their own, and in others only what is there in no
- * words at all; a note of a call owes nobody a goal.
+ * words at all; a note of a call or of a night owes nobody a goal.
  */
 export function weigh(remarks: readonly Remark[], note: Note): Balance {
   const deficit = remarks.filter(({ orientation }) => orientation === 'deficit').length

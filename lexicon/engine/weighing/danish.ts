@@ -6,6 +6,17 @@ const WEEKDAY = '(?:man|tirs|ons|tors|fre|lør|søn)dag'
 const DOES = '(?:\\p{L}+(?:r|te|de)|kan|vil|skal|kom|gik|ved|har)'
 const MANY = '(?:\\d+|en|to|tre|fire|fem|seks|otte|ti|fjorten|et par|nogle)'
 
+/** Where people are employed. */
+const WORKPLACE =
+  '(?:\\p{L}+ ){0,2}\\p{L}*(?:køkken|lager|kontor|butik|bager|gartner|hotel|caf[eé]|plejehjem|fabrik|firma|virksomhed|mester|børnehave|vuggestue|skole|planteskole|stald|vaskeri|salon|terminal|depot|kiosk|kantine|genbrug|reception|værft|vognmand|landmand|boghandel)'
+const HELPER =
+  '(?:\\p{L}*(?:sygeplejerske|mentor|bostøtte|kontaktperson|støtteperson|konsulent|formidler|vejleder|behandler|koordinator|pædagog|hjemmepleje)|frivillig|nabo|(?:mor|far)(?:mor|far|en)?|bedstemor|søster|bror|datter|søn|svoger|svigermor|onkel|fætter|kusine|niece|nevø|tante|faster|moster|kone|mand|kæreste|ven|veninde|kollega|makker|svend|plejemor|præst)(?:en|n|rne|s)?'
+/** What one does for another. */
+const HELPS =
+  '(?:hjælper|ledsager|følger|henter|bringer|kører (?:ham|hende|børn|for)|vækker|passer|minder (?:ham|hende)|holder (?:øje|styr)|læser (?:op|med|brev|post|for)|går med|tager (?:med|sig af|pigerne|drengene|børnene|barnet|hunden)|kommer med|opbevarer)'
+const HELP =
+  '(?:hjælpe|ledsage|følge|hente|bringe|køre|vække|passe|minde (?:ham|hende)|holde øje|læse (?:op|med)|gå med|tage (?:med|sig af)|komme med|opbevare|være (?:bisidder|med)|sidde|øve)'
+
 /** What works, said of a person or of the matter. */
 const GOES =
   '(?:kan|går|fungerer|kommer|bliver|virker|klarer|lytter|svarer|taler|møder|deltager|arbejder|trives|lykkes|holder|falder|passer|dukker|tør|er (?:han|hun|det|der)|har (?:han|hun)|glider|kører|så)(?![\\p{L}])'
@@ -52,6 +63,14 @@ export const DANISH: SignPatterns = {
     '(?<![\\p{L},] )\\p{L}{5,}, (?:sagde|siger|svarede|svarer) (?:han|hun)',
     '(?:han|hun) nævn(?:te|er) (?!i |på |at |det|ikke|ingen|noget om)\\p{L}{5,}',
     'begyndt at (?:spørge|tale|snakke|læse|kigge|se)|kan blive \\p{L}+|(?:ville|vil) du (?:lave|helst|gerne)|jobtilbud|på prøve|peger (?:selv )?på',
+    `(?:\\d+|${MANY}) timer? (?:om ugen|ugentligt?|om dagen|dagligt?) (?:i|på|hos|ved) (?!gang|træk|streg)`,
+    `(?:ring(?:e|er)?|skriv(?:e|er)?|sende?r? (?:cv|ansøgning(?:en)?)|cv(?:et)?|ansøgning(?:en)?|start(?:e|er)?|begynde?r?|prøve?r?) (?:ned |ud |op |af )?(?:til|hos|på|i) ${WORKPLACE}`,
+    `jobbet (?:på|hos|i) ${WORKPLACE}`,
+    `(?:får|overtager|overgår til|står for) (?!medicin|antabus|piller)[^.!?…;\\n]{2,50} fra (?:på )?(?:${WEEKDAY}|uge|den \\d|\\d)`,
+    '(?:god(?:e|t)?|fine|reelle?) (?:chance|mulighed|udsigt)(?:er|en)? for (?:at få |et |ansæt|job|arbejde)|(?<!ikke |komme |sendes |være )i praktik(?![\\p{L}])|praktikant \\p{L}+|praktikaftale|prøvedag|prøveopgave|(?:afprøvning|arbejdsprøvning)(?:en)? hos|søger forlæng|forlæng[^.!?…;\\n]{0,12} \\d+ uger',
+    'fleksjobbet (?:er bevilget|fortsætter)|(?:nå|op på|udvides? til|øges? til|sættes op til) (?:\\p{L}+ )?\\d+ timer|(?:timer|dage|aftener) (?:\\p{L}+ )?kan lade sig gøre|lægge[rs]? (?:en|to|\\d) (?:time|timer|dag|dage) (?:på|til)|timer/uge|vagtplan',
+    'åbent hus (?:på|hos|for)|medhjælper (?:i|på|hos)|(?:kan|skal|snart) (?:\\p{L}+ )?være tilbage (?:i|på|ved|bag) ',
+    '(?<!ikke |ingen |uden |ellers )løntilskud|virksomhedspraktik (?:i|hos|ved|på)|praktik (?:hos|som|i en|i et|på en|på et) |(?:den|en) ledig(?:e)? stilling|opslag(?:et)? (?:hos|fra)|ulønnet[^.!?…;\n]{0,60} løn',
     'raskmeld|tilbagevenden|genoptage(?:lse af|r)? arbejde|fastholdelse|autorisation|kom fra (?:ham|hende|borger) selv',
   ),
   voice: anyOf(
@@ -92,7 +111,7 @@ export const DANISH: SignPatterns = {
     'så længe|så snart der|på (?:gode|dårlige) dage|gode dage',
     'når (?:bare|blot|kun|først|nogen|ingen|(?:\\p{L}+ ){1,2}er (?:konkret|klar|tydelig|planlagt|skrevet|kendt|aftalt|lagt)|der er (?!nog)|(?:han|hun|borger) (?:får|ved|har|må|kan|selv)|det er (?:rolig|still|tydelig|aftalt|planlagt|skrevet|småt))',
     'hvis (?:bare|blot|nogen|der er|(?:han|hun) (?:får|har|må|kan|ved))|hvad (?:der )?skal (?:\\p{L}+ )?til|betingelser(?:ne)? der|(?:det|hvad),? der virker|det virker|virker bedst|hjælper (?:det|ham|hende) at',
-    '\\p{L}*timer(?![\\p{L}])|(?:en|to|halv|hel) time (?:ad|om|pr|i)|deltid|dagtimer|(?:job|arbejde|sted|noget|plads),? hvor (?!ingen)|noget med bus|møder? tidligt|fri kl|halv tid|halve dage|korte dage|(?:to|tre|fire) (?:formiddage|eftermiddage|aftener|morgener)|dage om ugen',
+    '\\p{L}*timers?(?![\\p{L}])|(?:en|to|halv|hel) time (?:ad|om|pr|i)|deltid|dagtimer|(?:job|arbejde|sted|noget|plads),? hvor (?!ingen)|noget med bus|møder? tidligt|fri kl|halv tid|halve dage|korte dage|(?:to|tre|fire) (?:formiddage|eftermiddage|aftener|morgener)|dage om ugen',
     '(?:dag|aften|nat|weekend|tidlig|sen)(?:vagt|hold)|skiftehold|(?:om|rolig) formiddag|formiddage(?:n|ne)?(?![\\p{L}])|først på dagen|efter frokost|åbningstid|skoletid|pasning|passer (?:børnene|barnet|den lille)',
     '(?:noget|job|arbejde|plads|sted|stilling|opgaver?|praktik|butik|lager|kontor) uden ',
     'uden (?:telefon|kunde|larm|støj|stress|tidspres|pres(?![\\p{L}])|for mange|nat|tunge|publikum|løft|trappe|skærm|afbryd)',
@@ -100,6 +119,10 @@ export const DANISH: SignPatterns = {
     'kan ikke (?:\\p{L}+ ){0,2}(?:løfte|knæle|bukke|vride|skovle|kravle|køre bil|bære (?:tungt|over|mere)|(?:stå|sidde|gå) (?:længe|mere|over|ret))(?![\\p{L}])|(?:ingen|undgår) (?:\\p{L}+ )?(?:løft|stillads|højde|kulde|støv|klor|nattevagt)|begræns(?:et|es) til|bør begrænses|frarådes|foreneligt',
     '(?:med|via|brug for) tolk|oplæs|ordblindeprogram|stave(?:kontrol|program)|it-støtte|labels|piktogram|tjekliste|huskeseddel|påmind|høreværn|ørepropp|høretelefon|kørestol|rollator|arbejdsstol|transport|kørsels(?:ordning|aftale)|kørelejlighed|samkørsel',
     'ved siden af|(?:ikke|aldrig) foran|bag (?:en |ved )?skærm|i baggrunden|(?:han|hun|borger) skal (?:\\p{L}+ )?(?:have|vide|vises|kende)(?![\\p{L}])|får lov|vist det|viser (?:ham|hende)|besked (?:dagen )?før|ved, (?:hvad|hvem|hvor)',
+    `${HELPER} (?:\\p{L}+ ){0,4}(?:${HELPS}|(?:vil|kan|skal|må) (?:gerne |nok |selv )?${HELP})(?![\\p{L}])`,
+    `(?:tilbudt|lovet|tilbyder|lover|ja til|indvilliget i|villig til) (?:\\p{L}+ ){0,2}at ${HELP}`,
+    `(?:sammen med|hjælp fra|støtte (?:fra|af)|ledsaget af) (?:\\p{L}+ ){0,2}${HELPER}`,
+    'hjælper (?:\\p{L}+ )?med (?:at |morgen|papir|brev|indkøb|transport|børn)|øver [^.!?…;\\n]{0,40}med (?:ham|hende)|beskyttet (?:job|beskæftigelse|værksted|ansættelse)|få timer',
   ),
   step: anyOf(
     'aftal(?:t|te|es)(?![\\p{L}])|aftaler (?:vi|jeg|at|med|en|et|ny)|(?:vi|jeg|der) aftaler|aftale (?:hos|med|den|d\\.|kl|på)',
@@ -138,6 +161,7 @@ export const DANISH: SignPatterns = {
     'telefon(?:samtale|notat|isk|konsultation|svarer|møde|opkald|kontakt|beske)|telefon (?:til|med|fra|kl|\\d)|tlf',
     'telefonrådgivning|ring fra|forsøgt kontakt|ingen svar|lagt besked|opringning|opkald|talebesked|sms',
     'ringer \\p{L}+ op|ring(?:er|ede|et) (?:op|kl|ind|tilbage|vedr|for at|og|til (?:mig|ham|hende|borger|b(?![\\p{L}])))|har ringet',
+    '(?:2[23]|0[0-5])[.:]\\d\\d(?![-–/\\d]|\\.\\d)|nat(?:rapport|tevagt|log|notat|runde|tur)|på gaden i nat',
   ),
   formal: anyOf(
     'lægekonsulent|lægefaglig|sundhedsfagligt? (?:synspunkt|vurdering|udtalelse|side)|resumé til|udtalelse (?:til|fra)|udtalelsen er',

@@ -13,6 +13,15 @@ const GOES =
   "(?:works?|copes?|fine|okay|ok|best|well|better|can|could|manages?|does|goes|thrives?|calm|happy|settles|follows|gets through|able|stays|good|suits?|will do|accurate(?:ly)?)(?![\\p{L}])(?!['’])"
 const DOES =
   '(?:try|see|go|bring|take|start|drop|review|sit|look|make|get|come|attend|work on|join|drive|walk|set|help|complete|hand|start|begin|be (?:seen|offered|called|contacted|invited|referred|asked|told|discussed|reviewed|there|sent)|do|have|pick|fill|give|let|find|finish|show)'
+const WORKPLACE =
+  '(?:\\p{L}+ ){0,2}(?:depot|bakery|shop|store|garage|warehouse|factory|plant|mill|hotel|kitchen|caf[eé]|salon|nursery|farm|yard|hospital|care home|home|restaurant|laundry|dairy|school|supermarket|foreman|employer)'
+const HELPER =
+  '(?:chaplain|nurse|mentor|worker|coach|volunteer|sponsor|pastor|priest|landlady|neighbou?r|sister|brother|mum|mom|mam|mother|dad|father|gran|nan|grandmother|aunt|auntie|uncle|cousin|niece|nephew|wife|husband|partner|daughter|son|friend|buddy|pal|colleague|supervisor)'
+/** What one does for another. */
+const HELP =
+  '(?:help|accompany|drive|mind|collect|wake|remind|sit in|(?:show|walk|bring|test|take|sit (?:in )?with|go with|come (?:in )?with|pick up|ring|check on|read to) (?:him|her|them|the (?:kids|children|wee ones))|(?:keep|hold|store|dispense|look after) (?:his|her|their|the) )'
+const HELPS =
+  '(?:helps|accompanies|drives|minds|collects|wakes|reminds|sits in|gives (?:him|her) a (?:lift|hand)|(?:shows|walks|brings|tests|takes|sits (?:in )?with|goes with|comes (?:in )?with|picks up|checks on|reads to) (?:him|her|them|the (?:kids|children|wee ones))|(?:keeps|holds|stores|dispenses|looks after) (?:his|her|their|the) )'
 
 export const ENGLISH: SignPatterns = {
   goal: anyOf(
@@ -34,6 +43,12 @@ export const ENGLISH: SignPatterns = {
     'thinking (?:of|about)|considering',
     'request(?:s|ed|ing) (?:for |an? |to )',
     '(?:would|might|could|may|will) (?:\\p{L}+ )?go for|likes? the idea|apprentice|redeploy|(?:goes|made|make \\p{L}+|becomes?) permanent|permanent (?:on|from|contract)|wage subsid|probation to|contract \\d|job offer|offered (?:the|a) job',
+    '(?:fair|good|decent|real|strong|reasonable|every) (?:chance|shot|prospects?|bet) (?:at|with|in|for|of (?:keeping|getting|holding|landing|a job|the job|work))',
+    'suit (?:the|our|their) \\p{L}+|(?<!no |any )(?:the|an?|two|three|about|for|re|their|our) (?:(?:\\p{L}|\\d|[–-])+ ){0,2}vacanc(?:y|ies)|(?:shift|work|job) (?:taster|trial)|(?:taster|trial) (?:shift|day|week)(?!s)|paid (?:hours|work) (?:there|at|with|in)',
+    `(?:ask|asks|asking|talk|speak|see) [^.!?…;\n]{0,40}about (?:paid |some |regular |more )?(?:hours|shifts)|(?:hours|shifts) (?:at|with) (?:the|an?|his|her|our) (?!time|stretch|go(?![\\p{L}]))|(?:hours|shifts) in (?:the|an?) ${WORKPLACE}`,
+    `(?:ring|call|phone|email|try|approach|start(?:s|ing)? (?:at|in|with)|try (?:him|her|them) (?:at|in|with)|cv to) (?:the|an?|his|her|their) ${WORKPLACE}`,
+    '(?:bench |work |job )?trial (?:day )?(?:at|with) |needs? (?:someone|somebody|hands|help) (?:for|on) (?:the|\\p{L}+ing)|jobs? fair|snapped up|info(?:rmation)? session|(?:foreman|boss|gaffer) (?:to be|will be) (?:called|rung|phoned)',
+    'internship (?:at|with|in)|work experience (?:at|with|in)|placement (?:at|with|in)|subsidi[sz]ed (?:job|post|work)',
     '\\p{L}+ application (?:goes|sent|is|went|form|done|in)(?![\\p{L}])|asked about (?:becoming|training|work|jobs?|courses?)',
     'signed up (?:himself|herself|for)|enrolled (?:himself|herself)',
     'of (?:his|her|their) (?:own )?choice|career choice',
@@ -68,6 +83,10 @@ export const ENGLISH: SignPatterns = {
     "(?:cannot|can['’]?t|canna|unable to) (?:lift (?!a finger)\\p{L}+|wear|kneel|climb|(?:stand|sit|walk) (?:for|long|longer|more)|carry (?:more|over|heavy|anything)|bend (?:down|over)|work (?:in|with|nights|above))(?![\\p{L}])",
     'braille|screen ?reader|jaws(?![\\p{L}])|magnifier|hearing (?:aid|loop)|wheelchair|(?:guide|assistance) dog|access to work|bsl|captions|ear ?defenders|noise[- ]cancel|dictation|spellcheck|text-to-speech|large print|colou?r[- ]coded|photo (?:steps|list)|written (?:down|steps)|lift (?:home|in|from|to)|transport|minds? the|babysit',
     'what (?:helps|works)|it (?:helps|works)|helps (?:if|when|to)|works? (?:if|when|for (?:him|her))|would (?:work|suit)|suits (?:him|her)|takes a demonstration|show(?:n|s|ing)? (?:him|her) (?:once|how)|told the day before|knows what|would need|only (?:if|when|with|for)',
+    `${HELPER},? (?:who |\\p{L}+,? )?(?:${HELPS}|(?:will|can|could|is to|is going to) ${HELP})`,
+    `(?:offer(?:s|ed|ing)?|agree(?:s|d)|volunteer(?:s|ed)|promised|willing|happy) to (?:${HELP}|sit with|be there|come along|go along|walk|keep)`,
+    `(?:collects|accompanies|drives|minds|wakes) (?:him|her|them)(?![\\p{L}])|keep(?:s|ing)? an eye|once [^.!?…;\\n]{3,50} (?:he|she|they)['’]ll|no (?:\\p{L}+ )?shifts? before`,
+    `(?:'ll|will) (?:show|walk|drive|sit with|go with|come with|bring|accompany|remind|wake) (?:him|her|them)(?![\\p{L}])`,
   ),
   step: anyOf(
     `(?:next|new|follow[- ]?up|review|rv|f/?u)(?: |:|\\.)(?:\\p{L}+ )?(?:steps?|appt|appointment|contact|meeting|session|visit|call|review|week|wk|month|in|on|at|due|date|booked|${WEEKDAY}|${DATE}|time|slot|wsr|entry|actions?)`,
@@ -94,6 +113,7 @@ export const ENGLISH: SignPatterns = {
   call: anyOf(
     '(?:by|on the|over the) phone|(?:phone|tel|telephone) (?:call|note|conversation|appt|appointment|contact|review|\\d|to|from|with)|tel \\d|ph (?:\\d|appt)',
     '(?:rang|phoned|called|calls|t/c|tc|voicemail|inbound|outbound|callback|sms|texted)(?![\\p{L}])|call (?:from|to|with|\\d)|text, ',
+    '(?:2[23]|0[0-5])[.:]?\\d\\d(?: ?h(?:rs?|ours)?)?(?![-–/:\\d]|\\.\\d)|night(?:[- ]?(?:report|outreach|log|round|count)| shift (?:log|report|note))|rough sleep(?:er|ers|ing)? (?:count|outreach|round)|[1-4](?:[.:]\\d\\d)? ?am(?![\\p{L}])',
   ),
   formal: anyOf(
     '(?:file|paper|desk|records?)[- ](?:only|review|based|audit)|on (?:the )?papers|review of (?:the )?(?:file|records)|not (?:personally )?(?:examined|seen|interviewed) (?:by|in)|without (?:seeing|examin)',

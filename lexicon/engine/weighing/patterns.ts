@@ -17,6 +17,6 @@ export interface SignPatterns {
   readonly formal: RegExp
   /** References to the law. Several of them make a formal text too. */
   readonly statutory: RegExp
-  /** By which a note says at its beginning that it is of a call or a message, in which nobody expects a job goal. */
+  /** By which a note says at its beginning that it is of a call, a message or a night: nobody expects a job goal there. */
   readonly call: RegExp
 }

@@ -74,6 +74,19 @@ describe('by the kind of note', () => {
     expect(asked(text, undefined, language)).toEqual(['step'])
   })
 
+  test.each([
+    ['da', '02.40. Ved broen. Hun er opgivende og mangler overblik.'],
+    ['da', 'Natrunde med Per. Hun er opgivende og mangler overblik.'],
+    ['en', 'Night outreach, 4 below. She is aimless and lacks drive.'],
+  ] as const)('nor does a note of a night (%s): %s', (language, text) => {
+    expect(asked(text, undefined, language)).toEqual(['step'])
+  })
+
+  test('neither a date nor a morning makes a night', () => {
+    expect(asked(`Samtale 03.05.2024 kl. 10.15. ${DANISH}`)).toContain('goal')
+    expect(asked(`Met at 9.20 on 03/05. ${ENGLISH}`, undefined, 'en')).toContain('goal')
+  })
+
   test('a call that is mentioned further down makes no note of a call', () => {
     expect(asked(`${DANISH.repeat(2)} Opringning fra skolen.`)).toContain('goal')
   })

@@ -58,6 +58,31 @@ const THERE: readonly (readonly [Language, Missing, string])[] = [
   ['en', 'step', "I'll call the smith."],
   ['en', 'step', 'He meets the gardener Weds at 7.'],
   ['en', 'step', 'Both will tour the dairy.'],
+  // A place, a vacancy, hours or a task told of by name.
+  ['da', 'goal', '6-8 timer om ugen i et stille lager er muligt.'],
+  ['da', 'goal', 'Ring til gartneriet om pladsen i drivhuset.'],
+  ['da', 'goal', 'Kommer for sent, så ryger løntilskuddet.'],
+  ['da', 'goal', 'Hun overtager kassen fra mandag.'],
+  ['da', 'goal', 'Første prøvedag er på mandag.'],
+  ['da', 'goal', 'Det er realistisk at nå 15 timer til foråret.'],
+  ['da', 'goal', 'Kokken skriver hende på vagtplanen.'],
+  ['en', 'goal', 'A fair chance of keeping the post.'],
+  ['en', 'goal', 'Rang about the 7–1 vacancy at the dairy.'],
+  ['en', 'goal', "She'd suit the dispatch side."],
+  ['en', 'goal', 'I ask the florist about paid hours by Monday.'],
+  ['en', 'goal', 'Phone the bakery on Tuesday.'],
+  ['en', 'goal', 'Work trial at the mill begins 4/5.'],
+  // Who helps, goes with somebody, keeps or minds something.
+  ['da', 'condition', 'Naboen vil passe katten imens.'],
+  ['da', 'condition', 'Brevene åbner hun sammen med hjemmevejlederen.'],
+  ['da', 'condition', 'Hans søster har tilbudt at køre.'],
+  ['da', 'condition', 'Jobformidleren følger ham hele vejen.'],
+  ['da', 'condition', 'Et beskyttet job kan komme på tale.'],
+  ['en', 'condition', 'The nurse keeps his tablets.'],
+  ['en', 'condition', 'Joe has offered to sit with her.'],
+  ['en', 'condition', 'Her aunt minds the baby.'],
+  ['en', 'condition', 'Big sister, a nurse, tests him on the signs.'],
+  ['en', 'condition', 'His brother gives him a lift.'],
 ]
 
 /** Sentences that look a little like it. */
@@ -89,6 +114,12 @@ const NOT_THERE: readonly (readonly [Language, Missing, string])[] = [
   ['en', 'step', "I'll grant him that, and starting to think he will not come."],
   ['en', 'step', 'Attendance went from 20 to 70 percent.'],
   ['en', 'voice', 'She was cross.'],
+  ['da', 'goal', 'Hun mistede kontakten til sin praktikant, og han er ikke i praktik.'],
+  ['da', 'goal', 'Et firma tager ham ikke uden løntilskud.'],
+  ['da', 'condition', 'Naboen råbte ad ham, og søsteren vil ikke hjælpe.'],
+  ['en', 'goal', 'There are no vacancies, and not much of a chance.'],
+  ['en', 'goal', 'Two hours at a time, then she left.'],
+  ['en', 'condition', "His mum keeps ringing, and her sister won't drive her."],
 ]
 
 describe('there in other words', () => {
