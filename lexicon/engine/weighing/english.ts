@@ -112,7 +112,7 @@ export const ENGLISH: SignPatterns = {
   ),
   call: anyOf(
     '(?:by|on the|over the) phone|(?:phone|tel|telephone) (?:call|note|conversation|appt|appointment|contact|review|\\d|to|from|with)|tel \\d|ph (?:\\d|appt)',
-    '(?:rang|phoned|called|calls|t/c|tc|voicemail|inbound|outbound|callback|sms|texted)(?![\\p{L}])|call (?:from|to|with|\\d)|text, ',
+    '(?:rang|phoned|called|calls|t/c|tc|voicemail|inbound|outbound|callback|sms|texted|dna|tel no)(?![\\p{L}])|call (?:from|to|with|\\d)|text, ',
     '(?:2[23]|0[0-5])[.:]?\\d\\d(?: ?h(?:rs?|ours)?)?(?![-–/:\\d]|\\.\\d)|night(?:[- ]?(?:report|outreach|log|round|count)| shift (?:log|report|note))|rough sleep(?:er|ers|ing)? (?:count|outreach|round)|[1-4](?:[.:]\\d\\d)? ?am(?![\\p{L}])',
   ),
   formal: anyOf(

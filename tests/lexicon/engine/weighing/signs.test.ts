@@ -77,6 +77,7 @@ const THERE: readonly (readonly [Language, Missing, string])[] = [
   ['da', 'condition', 'Brevene åbner hun sammen med hjemmevejlederen.'],
   ['da', 'condition', 'Hans søster har tilbudt at køre.'],
   ['da', 'condition', 'Jobformidleren følger ham hele vejen.'],
+  ['da', 'condition', 'Broren kommer gerne om søndagen og læser breve op.'],
   ['da', 'condition', 'Et beskyttet job kan komme på tale.'],
   ['en', 'condition', 'The nurse keeps his tablets.'],
   ['en', 'condition', 'Joe has offered to sit with her.'],
