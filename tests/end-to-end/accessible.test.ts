@@ -34,8 +34,12 @@ test('what is read aloud of a card is all that it says', async () => {
   expect(valueOf(dialog)).toBe('dialog: Lukker, Etiket')
   expect(dialog.description?.value).toBe(`${remark!.note} ${remark!.question}`)
   const buttons = nodes.filter(({ role }) => role?.value === 'button').map(valueOf)
-  for (const { text } of remark!.suggestions) {
-    expect(buttons.some((name) => name.includes(text.trim().split(/ {2,}/)[0]!))).toBe(true)
+  for (const { text, start, end } of remark!.suggestions) {
+    // What goes on behind the old words is told without them.
+    const old = TEXT.slice(start, end)
+    const added = text.startsWith(old) ? text.slice(old.length).replace(/^[ ,.]+/, '') : text
+    expect(added.trim()).not.toBe('')
+    expect(buttons.some((name) => name.includes(added.trim().split(/ {2,}/)[0]!))).toBe(true)
   }
 })
 

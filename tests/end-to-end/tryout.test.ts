@@ -75,7 +75,7 @@ test('from the list to the card and a suggestion, by keyboard alone, and back', 
   await remarks(page).first().waitFor()
   const note = 'Borgeren er umotiveret.'
   await writeOwn(page, note)
-  await remarks(page).first().waitFor()
+  await expect.poll(() => remarks(page).getByRole('button').allInnerTexts()).toEqual(['umotiveret'])
   await remarks(page).getByRole('button').focus()
   await page.keyboard.press('Enter')
   const isInCard = () =>
