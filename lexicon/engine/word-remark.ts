@@ -90,7 +90,7 @@ export function fitSuggestions({ category, match }: Finding, context: Context): 
   // Where a stretch was not found by a pattern, its end is sure only where the sentence ends as well.
   if (entry.general && !endsSentence(match, context)) return { suggestions: NONE, isCommon: false }
   if (entry.general) return fitCommon(entry, match, context)
-  const own = fillSuggestions(entry.suggestions, match, context)
+  const { suggestions: own } = fitNear(entry.suggestions, match, context)
   // Statutory wording is asked about, not reworded: its entries do without the guard that leaves it.
   if (own.length > 0 || (entry.guards & LEGAL) === 0)
     return { suggestions: own.slice(0, MOST), isCommon: false }
@@ -98,15 +98,21 @@ export function fitSuggestions({ category, match }: Finding, context: Context): 
   return common ? fitCommon(common, match, context) : { suggestions: NONE, isCommon: true }
 }
 
-function fitCommon({ suggestions }: CompiledEntry, match: Match, context: Context): Fitting {
+const fitCommon = ({ suggestions }: CompiledEntry, match: Match, context: Context): Fitting => ({
+  ...fitNear(suggestions, match, context),
+  isCommon: true,
+})
+
+/** What goes on within the sentence comes first, and no new sentence beside it: what follows may lean on this one. */
+function fitNear(
+  suggestions: readonly CompiledSuggestion[],
+  match: Match,
+  context: Context,
+): { suggestions: readonly Suggestion[]; near: number } {
   const isNear = ({ from }: CompiledSuggestion) => from === 'addition'
   const near = fillSuggestions(suggestions.filter(isNear), match, context)
-  const others = fillSuggestions(
-    suggestions.filter((one) => !isNear(one)),
-    match,
-    context,
-  )
-  return { suggestions: [...near, ...others], isCommon: true, near: near.length }
+  const others = suggestions.filter((one) => !isNear(one) && !(near.length > 0 && one.from === 'sequel'))
+  return { suggestions: [...near, ...fillSuggestions(others, match, context)], near: near.length }
 }
 
 const endsSentence = ({ to }: Match, context: Context): boolean =>

@@ -2,9 +2,9 @@ import { isNegation, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { roleBit } from '../vocabulary.ts'
 import { CLINICAL } from './danish-turns.ts'
-import { NEVER_AGAIN } from './danish.ts'
 import { findPredicate, isPast, verbOf } from './predicate.ts'
-import { lengthOf, smallWords, textOf, wordAt } from './words.ts'
+import { hasVerb } from './subject.ts'
+import { isCut, lengthOf, smallWords, textOf, wordAt } from './words.ts'
 
 const CONDITIONAL = roleBit('conditional')
 
@@ -26,6 +26,29 @@ const FOR_GOOD = words(
   '\\p{L}*årig|kronisk|gammel|gamle|født|siden|over alle grænser|af navn|knækket|ulykkelig|uforbederlig|skizo\\p{L}*',
   '\\p{L}*patient|døgenigt|svag elev|forælder|mor|far|klientgjort|jobparat|på \\d+|\\d+',
 )
+/** Words of morals or kind: what somebody is called for good, which a *when* would only fasten. */
+const LASTING = words(
+  'dov(?:en|ne|ent)|dovn\\p{L}*|pylre\\p{L}*|magelig\\p{L}*|forkæle\\p{L}*|arbejdssky\\p{L}*|ligeglad\\p{L}*|sløset|slap\\p{L}*',
+  'umoden|umodne|ressource(?:svag|fattig)\\p{L}*|upålid\\p{L}*|kværulant\\p{L}*|selvfed\\p{L}*|selvoptage\\p{L}*|naiv\\p{L}*|dum\\p{L}*',
+  'svag|manipulerende|beregnende|barnlig\\p{L}*|sjæl(?:e|en)?|typer?|typen|primadonna|nejsiger|dame|mand|kvinde|fyr|kat|forstand|konsekvenserne|gavn',
+)
+/** Always, of what somebody does: a time when it was not so can be named. */
+const ALWAYS = words('altid|konstant|hver(?: eneste)? gang')
+/** All there is, a sigh, or a jest: no time is left out of it. */
+const TOTAL = words(
+  'aldrig|alle|alt|alting|enhver|ethvert|ingen|intet|igen og igen|gang på gang|i tide og utide|evig\\p{L}*|et eller andet|noget nyt',
+  'altid noget|skyld\\p{L}*|belejligt|selvfølgelig|naturligvis|pludselig\\p{L}*|som sædvanlig\\p{L}*|gerne|ønsker',
+)
+const STATIC = /^(?:er|har|får|skal|kan|vil|må|bør|ved|hedder|ligger|står|hænger)$/
+/** Something is not possible, or is not believed. */
+const IMPOSSIBLE = words(
+  'ikke|næppe|aldrig|hverken|ingen|intet|udelukket|utænkelig\\p{L}*|umulig\\p{L}*|usandsynlig\\p{L}*|u?realistisk\\p{L}*|illusorisk\\p{L}*|utopi',
+  'uden for rækkevidde|tvivl\\p{L}*|tviler|ude af stand|svært ved|vanskeligt ved|svært at|vanskeligt at|ønsketænkning|hængende',
+)
+/** What age or the past has settled, and what is a state by now. */
+const SETTLED = words(
+  'ikke længere|løbet fra|kørt|gået|opgivet|overstået|afsluttet|alder\\p{L}*|gammel|livet|liv|døgnet|nok|dårligt',
+)
 const LIKEWISE = /^(?:ligesom|idet|fordi|eftersom|hvorfor|mens|da)$/
 const YOU = words('du|dig|dit|din|dine')
 
@@ -41,9 +64,35 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   if (/fordi/u.test(opening)) return !REASON.test(said) && GROUNDED.test(clause)
   if (/, men /u.test(opening)) return mayTurn(match, to, said, context)
   if (LIMITED.test(clause) || LIMITED.test(wordAt(context, to))) return false
-  if (/medmindre/u.test(opening)) return !ASKED.test(said) && !happenedOnce(match, to, context)
-  if (/når/u.test(opening)) return !isThen(match, context) && !FOR_GOOD.test(clause) && !CLINICAL.test(clause)
-  return !/undtagen/u.test(opening) || !NEVER_AGAIN.test(said)
+  if (/medmindre/u.test(opening))
+    return !ASKED.test(said) && !happenedOnce(match, to, context) && isRuledOut(match, to, clause, context)
+  if (/når/u.test(opening)) {
+    const isSoForGood = FOR_GOOD.test(clause) || CLINICAL.test(clause) || LASTING.test(clause)
+    return !isThen(match, context) && !isSoForGood
+  }
+  return !/undtagen/u.test(opening) || (!TOTAL.test(clause) && isHabit(match, clause, context))
+}
+
+/** «**Afbryder altid**»: what the citizen does now and always, by a plain word. */
+function isHabit(match: Match, clause: string, context: Context): boolean {
+  if (!ALWAYS.test(clause)) return false
+  const predicate = findPredicate(match, context)
+  return (
+    predicate !== undefined &&
+    predicate.verb >= 0 &&
+    !predicate.isPast &&
+    !STATIC.test(wordAt(context, predicate.verb))
+  )
+}
+
+/** «**Kan ikke** samarbejde», «**ser** det **ikke** ske»: a verb of now or later says that something cannot be. */
+function isRuledOut(match: Match, to: number, clause: string, context: Context): boolean {
+  const verb = verbOf(match, context)
+  if (verb < 0 || SETTLED.test(clause)) return false
+  // «Kan ikke klare kritik, **manglende erfaring**»: the last of a list, and without a verb.
+  for (let k = Math.max(verb, match.from) + 1; k < to; k++)
+    if (isCut(context, k) && !hasVerb(context, k, to)) return false
+  return IMPOSSIBLE.test(clause)
 }
 
 /** «Hun er uden eksamen**, men har …**»: what else the citizen has, at the end of what is said of them alone. */

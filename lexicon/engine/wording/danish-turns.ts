@@ -3,15 +3,17 @@ import type { CompiledSuggestion, TemplatePart } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
-import { NOUN, roleBit } from '../vocabulary.ts'
+import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 import { endsInBlank } from './parts.ts'
 import type { Place } from './places.ts'
 import { isAdverb, subjectAt, subjectOfVerb } from './subject.ts'
+import { areOthersWords } from './whose-words.ts'
 import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
 const RELATIVE = roleBit('relative')
+const INF = featureBit('inf')
 
 /** What says when it works, or how much there is of it: a difficulty becomes its opposite. */
 const TURNED = /(?:når|hvis) $|(?:^|\s)(?:mest|bedst|lettest|stærkest|lettere)(?:\s|$)/u
@@ -30,6 +32,9 @@ const PRAISE = new RegExp(
     '(?:aldrig|ingen|intet|nul|sjældent)(?: \\p{L}+){0,3}? (?:ballade|uvenlig\\p{L}*|sur|vred|nægt\\p{L}+|udeblev\\p{L}*|fravær|klager?|brok|vrøvl|konflikter|snak om|spilde|for sent)',
     '(?:uvenlig|ubehagelig|grov) har \\p{L}+ aldrig',
     'samtlige \\p{L}+ er (?:overholdt|bestået|gennemført)',
+    'intet,? (?:der )?(?:tyder|peger) på,? at \\p{L}+ (?:falder|stopper|giver|dropper|opgiver|udebliver|snyder|lyver|drikker)',
+    '(?:er|var) \\p{L}* ?ikke for (?:syg|gammel|dum|svag|træt|doven|fin|dårlig|ung|skrøbelig)',
+    'vil (?:\\p{L}+ )?gerne .*(?:igen og igen|hver gang|altid)|tag (?:det|den) med et gran salt',
     'næsten altid|som altid|ikke meldt sig ud|ikke noget i vejen for|er det sidste|man ikke kan lære',
   ]
     .map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`)
@@ -38,11 +43,23 @@ const PRAISE = new RegExp(
 )
 
 /** Danish: whether the mark tells of a fault at all, and is not denied by what it hangs on. */
-export function tellsOfFault({ to }: Match, context: Context): boolean {
-  const before = textOf([0, to], context).toLowerCase()
+export function tellsOfFault(match: Match, context: Context): boolean {
+  const before = textOf([0, match.to], context).toLowerCase()
   const all = textOf([0, lengthOf(context)], context).toLowerCase()
-  return !PRAISE.test(all) && !DENIED.test(before)
+  return !PRAISE.test(all) && !DENIED.test(before) && !areOthersWords(match, context)
 }
+
+const saysNeed = (part: TemplatePart): boolean => typeof part === 'string' && /brug for/u.test(part)
+const saysAccount = (part: TemplatePart): boolean =>
+  typeof part === 'object' && 'verb' in part && part.verb === 'fortælle/v'
+/** «Fortæller **at have søgt**» is not said. */
+const isInfinitive = (k: number, context: Context): boolean =>
+  wordAt(context, k) === 'at' && (context.sentence.features[k + 1]! & INF) !== 0
+/** «Det, vi kæmper med, er, at han har brug for …» goes round in a circle. */
+const STRUGGLE = /(?:kæmper? med|udfordring\p{L}*|vanskelighed\p{L}*|problemet)(?!\p{L})/u
+/** How long, how fast, how heavy: what a body or a day can bear. */
+const EXTENT =
+  /(?<!\p{L})(?:en hel|et helt|hele|fuld ?tid|fuldtids\p{L}*|mere end|længe|hurtigt?|\p{L}*tempo(?:et)?|takt(?:en)?|løfte|knæle|stå (?:op|ned)|gå på|\d+|timer|arbejdsdag\p{L}*)(?!\p{L})/u
 
 const saysTurned = (part: TemplatePart): boolean => typeof part === 'string' && TURNED.test(part)
 
@@ -74,6 +91,14 @@ export function agrees(
       return false
   }
   if (kind === 'starter' && hasReason(to, context)) return false
+  if (parts.some(saysNeed) && STRUGGLE.test(leadOf(from, context))) return false
+  // «Kan ikke overskue **en hel arbejdsdag**», «kan ikke **løfte**»: how far it goes is a fact, and no need of support.
+  if (
+    (parts.some(saysTurned) || parts.some(saysNeed)) &&
+    EXTENT.test(textOf([from, to], context).toLowerCase())
+  )
+    return false
+  if (parts.some(saysAccount) && isInfinitive(to, context)) return false
   if (category !== 'label') return true
   if (CLINICAL.test(textOf([match.from, match.to], context).toLowerCase()) && endsInBlank(parts)) return false
   // «Hun **blev fornærmet** og gik»: what happened, not what somebody is.

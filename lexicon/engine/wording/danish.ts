@@ -189,7 +189,9 @@ export function endsOnMark(to: number, context: Context): boolean {
   for (let c = sentence.clause[to - 1]! + 1; c <= sentence.clause[lengthOf(context) - 1]!; c++) {
     const first = sentence.clauseStart[c]!
     // «Han er doven, **og hun klager tit**»: *det* would be the last that was said.
-    const isNext = (sentence.roles[first]! & COORDINATOR) !== 0 || !isSubordinate(context, c)
+    // «…, at han er doven, **og at intet er prøvet**» as well.
+    const isJoined = ((sentence.roles[first]! | sentence.roles[first - 1]!) & COORDINATOR) !== 0
+    const isNext = isJoined || !isSubordinate(context, c)
     if (first >= to && isNext && sentence.clauseVerb[c]! >= 0) return false
   }
   for (let k = to; k < lengthOf(context); k++) {

@@ -7,6 +7,7 @@ import { goesOnInEnglish } from './english-sequel.ts'
 import { losesTopic, saysMore, standsClear, staysAsItIs } from './english.ts'
 import { beginsWithVerb, endsInBlank, holdsSlot } from './parts.ts'
 import type { Place } from './places.ts'
+import { isOpenAfter } from './sequel-open.ts'
 import { isCut, lengthOf, wordAt, type Range } from './words.ts'
 
 /** Whether words may be worded anew in this sentence: nothing hangs on those that are gone, and they are the writer's. */
@@ -43,4 +44,4 @@ export function stands(
 export const goesOn = (match: Match, opening: string, context: Context): boolean =>
   context.tables.lexicon.language === 'en'
     ? goesOnInEnglish(match, opening, context)
-    : endsOnMark(match.to, context) && tellsOfFault(match, context)
+    : endsOnMark(match.to, context) && tellsOfFault(match, context) && isOpenAfter(opening, match, context)

@@ -33,10 +33,49 @@ describe('a sentence goes on right behind the mark, and all of it stays', () => 
   ])('%s is left as it is', (_what, sentence) => expect(apply(sentence)).toBe(''))
 
   test('two verbs of one thing are not torn apart', () => {
-    const always = offer(', undtagen {blank}', ['[[sidde/v hele dagen]]'])
-    expect(always('Han sidder hele dagen og glor.')).toBe('')
-    expect(always('Han sidder hele dagen.')).toBe('Han sidder hele dagen, undtagen |.')
+    const always = offer(', undtagen {blank}', ['[[sidde/v altid inde]]'])
+    expect(always('Han sidder altid inde og glor.')).toBe('')
+    expect(always('Han sidder altid inde.')).toBe('Han sidder altid inde, undtagen |.')
   })
+})
+
+describe('what somebody always does has an exception, and a sigh has none', () => {
+  const apply = offer(', undtagen {blank}', ['[[(afbryde/v|komme/v|sove/v|skifte/v|være/v|have/v) *]]'])
+  test.each([
+    ['Hun sover altid over sig.', 'Hun sover altid over sig, undtagen |.'],
+    ['Hun afbryder konstant de andre.', 'Hun afbryder konstant de andre, undtagen |.'],
+    ['Hun kommer aldrig til tiden.', ''],
+    ['Han skifter telefonnummer i tide og utide.', ''],
+    ['Hun har altid sovet.', ''],
+    ['Hans mailadresse er altid fuld.', ''],
+    ['Det kommer altid søndag.', ''],
+    ['Hun kommer altid belejligt for sent.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('what somebody is called for good is not fastened by a when', () => {
+  const apply = offer(', især når {blank}', ['[[(doven/a|pylret|usikker/a)]]', '[[(en|et) * sjæl]]'])
+  test.each([
+    ['Han er usikker.', 'Han er usikker, især når |.'],
+    ['Han er doven.', ''],
+    ['Hun virker pylret.', ''],
+    ['Hun er en rodløs sjæl.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('what others found or wrote is asked about, and not added to', () => {
+  const apply = offer(', især når {blank}', LAZY)
+  test.each([
+    'Det er speciallægens opfattelse, at han er stædig.',
+    'Flertallet har lagt vægt på, at han er stædig.',
+    'Det begrundes med, at han er stædig.',
+    'I 2022 sagde vi, at han er stædig.',
+    'Jeg har været med til at skrive, at han er stædig.',
+    'Thomas 9:13: han er stædig.',
+    'Kolonne A: han er stædig.',
+  ])('%s', (sentence) => expect(apply(sentence)).toBe(''))
+  test('one’s own message is one’s own', () =>
+    expect(apply('Mig 9:13: han er stædig.')).toBe('Mig 9:13: han er stædig, især når |.'))
 })
 
 describe('what would have to happen follows what never works, not what happened or is asked', () => {
@@ -44,11 +83,16 @@ describe('what would have to happen follows what never works, not what happened 
     '[[gå/v i stå]]',
     '[[(kan|kunne) ikke *]]',
     '[[(klarer|klare) den]]',
+    '[[tåler ikke pres]]',
+    '[[rækker ikke længere til noget]]',
   ])
   test.each([
     ['Han kan ikke samarbejde.', 'Han kan ikke samarbejde, medmindre |.'],
     ['Han kunne ikke samarbejde.', 'Han kunne ikke samarbejde, medmindre |.'],
-    ['Han går i stå.', 'Han går i stå, medmindre |.'],
+    ['Hun tåler ikke pres.', 'Hun tåler ikke pres, medmindre |.'],
+    ['Han går i stå.', ''],
+    ['Han rækker ikke længere til noget.', ''],
+    ['Kan ikke klare kritik, manglende erfaring.', ''],
     ['I går gik han i stå.', ''],
     ['Han kan ikke læse uden at få hjælp.', ''],
     ['Jeg er usikker på, om han klarer den.', ''],
