@@ -32,6 +32,7 @@ const PRAISE = new RegExp(
     '(?:aldrig|ingen|intet|nul|sjældent)(?: \\p{L}+){0,3}? (?:ballade|uvenlig\\p{L}*|sur|vred|nægt\\p{L}+|udeblev\\p{L}*|fravær|klager?|brok|vrøvl|konflikter|snak om|spilde|for sent)',
     '(?:uvenlig|ubehagelig|grov) har \\p{L}+ aldrig',
     'samtlige \\p{L}+ er (?:overholdt|bestået|gennemført)',
+    'ingen tegn på mang\\p{L}*|(?:er|forløber|går) uden problemer',
     'intet,? (?:der )?(?:tyder|peger) på,? at \\p{L}+ (?:falder|stopper|giver|dropper|opgiver|udebliver|snyder|lyver|drikker)',
     '(?:er|var) \\p{L}* ?ikke for (?:syg|gammel|dum|svag|træt|doven|fin|dårlig|ung|skrøbelig)',
     'vil (?:\\p{L}+ )?gerne .*(?:igen og igen|hver gang|altid)|tag (?:det|den) med et gran salt',

@@ -36,6 +36,8 @@ describe('what tells of then follows a habit, not a state, what will never be or
     ['Hun mangler altid et sted at bo.', ''],
     ['Han bliver aldrig ansat.', ''],
     ['Der er aldrig ballade.', ''],
+    ['Der er ingen tegn på manglende lyst, og han glemmer intet.', ''],
+    ['Har på intet tidspunkt holdt ud, mangler alt.', ''],
     ['Han er her næsten altid.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
