@@ -4,6 +4,7 @@ import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
 import { isReported } from './english.ts'
+import { followsSense } from './english-turns.ts'
 import { isPast, verbOf } from './predicate.ts'
 import { subjectOfVerb } from './subject.ts'
 import type { Category } from '../types.ts'
@@ -31,6 +32,7 @@ const OF_PERSON: ReadonlySet<Category> = new Set(['label', 'incapacity', 'resist
 /** English: whether a sentence with this opening, behind this one, goes on about the mark. */
 export const goesOnInEnglish = (match: Match, opening: string, context: Context): boolean =>
   followsMark(match, context) &&
+  followsSense(match, opening, context) &&
   !isOvertaken(match, opening, context) &&
   !isReported(match.from, match, context) &&
   !isOfOthers(match, context) &&

@@ -3,6 +3,7 @@ import { orientationOf } from '../categories.ts'
 import type { Match } from '../match.ts'
 import { AFTER_COLON } from '../reading.ts'
 import { NOUN } from '../vocabulary.ts'
+import { isFinding, isGentle, isOfRecord } from './english-turns.ts'
 import type { Place } from './places.ts'
 import { hasVerb } from './subject.ts'
 import type { CompiledSuggestion } from '../compiled.ts'
@@ -119,6 +120,7 @@ export function isReported(from: number, { entry }: Match, context: Context): bo
   const { tables } = context
   const { category } = tables.lexicon.entries[entry]!
   if (category === 'doubt' || orientationOf(category) !== 'deficit') return false
+  if (isOfRecord(from, context)) return true
   // «**Swears** she's looking every day»
   if (CLAIMING.test(wordAt(context, from))) return true
   for (let k = 0; k < from; k++)
@@ -167,6 +169,8 @@ export function saysMore(
   const { category } = context.tables.lexicon.entries[entry]!
   const said = textOf(range, context).toLowerCase()
   const before = wordAt(context, range[0] - 1)
+  if (category === 'incapacity' && isGentle(said)) return true
+  if (category === 'label' && isFinding(range, context)) return true
   if (category === 'label') return OF_LIFE.test(said) || ANNOUNCED.test(leadOf(range[0], context))
   // «**Don't expect to see him**», «all attempts must be regarded as **futile**»
   if (category === 'prognosis')

@@ -70,6 +70,80 @@ describe('an English sequel follows the words it speaks of', () => {
   ])('it would speak of something else: %s', (sentence) => expect(apply(sentence)).toBe(''))
 })
 
+describe('an English sequel makes sense after what was said', () => {
+  const sequel = (text: string) =>
+    createApplier(PATTERNS, { kind: 'starter', text, replaces: 'sequel' }, 'en')
+  const onOther = sequel('On the other hand, {blank}')
+  const recently = sequel('Most recently, {blank}')
+  const step = sequel('The next step could be {blank}')
+
+  test.each([
+    ["a panel's minuted view", "The panel's view, minuted: he is lazy."],
+    ['an assessment of theirs', 'It is the assessment of the board that he is lazy.'],
+    ['a numbered report', '5.4 He is lazy.'],
+    ['what leans on the sentence before', 'He is lazy, either.'],
+    ['an addition', 'He is lazy, too, about travel.'],
+    ['a letter about notes', 'She also notes your colleague is lazy.'],
+    ['both sides', 'He is a lovely fella and lazy.'],
+    ['history', 'He was homeless for years and is lazy.'],
+  ])('%s is left without: %s', (_what, sentence) => expect(onOther(sentence)).toBe(''))
+
+  test('a rule of an agency is none of the citizen', () => {
+    const offer = { kind: 'starter', text: 'Next time we could try {blank}', replaces: 'sequel' } as const
+    const apply = createApplier(['[[will not accept *]]'], { ...offer, category: 'resistance' }, 'en')
+    expect(apply('EVS will not accept a scan.')).toBe('')
+    expect(apply('PTP will not accept a lift.')).not.toBe('')
+  })
+
+  test('a time of day is no number of a paragraph', () =>
+    expect(onOther('At 9.30 he is lazy.')).toBe('At 9.30 he is lazy. On the other hand, |.'))
+
+  test('an occasion needs more than one meeting', () => {
+    expect(recently('He is lazy.')).toBe('He is lazy. Most recently, |.')
+    expect(recently('He is lazy the whole time.')).toBe('')
+    expect(recently('He is lazy and never calls.')).toBe('')
+  })
+
+  test('nobody takes a step towards insight', () => {
+    expect(step('He is lazy.')).toBe('He is lazy. The next step could be |.')
+    expect(step('He is lazy and lacks insight.')).toBe('')
+  })
+})
+
+describe('what is no fault of its own is not worded anew', () => {
+  test('a finding among findings', () => {
+    const apply = createApplier(
+      ['[[impulsive/a]]'],
+      { kind: 'starter', text: '{respond/v} best when {blank}', replaces: 'predicate' },
+      'en',
+    )
+    expect(apply('He is impulsive.')).toBe('He responds best when |.')
+    expect(apply('Impulsive.')).toBe('')
+  })
+
+  test('what was said gently already', () => {
+    const apply = createApplier(
+      ['[[(cannot|finds it hard to) (*):act]]'],
+      {
+        ...{ kind: 'rewrite', text: '{need/v} support to {act}', replaces: 'predicate' },
+        category: 'incapacity',
+      },
+      'en',
+    )
+    expect(apply('He cannot accept feedback.')).toBe('He needs support to accept feedback.')
+    expect(apply('He finds it hard to accept feedback.')).toBe('')
+  })
+
+  test("a panel's view", () => {
+    const apply = createApplier(
+      PATTERNS,
+      { kind: 'starter', text: '{respond/v} best when {blank}', replaces: 'predicate' },
+      'en',
+    )
+    expect(apply("The panel's view, minuted: he is lazy.")).toBe('')
+  })
+})
+
 describe('support is offered for what one can be supported to do', () => {
   const apply = createApplier(
     ['[[(cannot|can’t|could not) (*):act]]'],
