@@ -11,11 +11,10 @@ const WORKPLACE =
   '(?:\\p{L}+ ){0,2}\\p{L}*(?:køkken|lager|kontor|butik|bager|gartner|hotel|caf[eé]|plejehjem|fabrik|firma|virksomhed|mester|børnehave|vuggestue|skole|planteskole|stald|vaskeri|salon|terminal|depot|kiosk|kantine|genbrug|reception|værft|vognmand|landmand|boghandel)'
 const HELPER =
   '(?:\\p{L}*(?:sygeplejerske|mentor|bostøtte|kontaktperson|støtteperson|konsulent|formidler|vejleder|behandler|koordinator|pædagog|hjemmepleje)|frivillig|nabo|(?:mor|far)(?:mor|far|en)?|bedstemor|søster|bror|datter|søn|svoger|svigermor|onkel|fætter|kusine|niece|nevø|tante|faster|moster|kone|mand|kæreste|ven|veninde|kollega|makker|svend|plejemor|præst)(?:en|n|rne|s)?'
-/** What one does for another. */
-const HELPS =
-  '(?:hjælper|ledsager|følger|henter|bringer|kører (?:ham|hende|børn|for)|vækker|passer|minder (?:ham|hende)|holder (?:øje|styr)|læser (?:op|med|brev\\p{L}*|post\\p{L}*|for)|går med|tager (?:med|sig af|pigerne|drengene|børnene|barnet|hunden)|kommer med|opbevarer)'
-const HELP =
-  '(?:hjælpe|ledsage|følge|hente|bringe|køre|vække|passe|minde (?:ham|hende)|holde øje|læse (?:op|med)|gå med|tage (?:med|sig af)|komme med|opbevare|være (?:bisidder|med)|sidde|øve)'
+/** What one does for another, `r` in the present. */
+const help = (r: string) =>
+  `(?:(?:hjælpe|ledsage|følge|hente|bringe|vække|passe|opbevare)${r}|køre${r} (?:ham|hende|børn|for)|minde${r} (?:ham|hende)|holde${r} øje|læse${r} (?:op|med|brev\\p{L}*|post\\p{L}*|for)|(?:gå|komme|tage)${r} med|tage${r} (?:sig af|pigerne|drengene|børnene|hunden))`
+const HELP = `(?:${help('')}|køre|sidde|øve|være (?:bisidder|med))`
 
 /** What works, said of a person or of the matter. */
 const GOES =
@@ -119,7 +118,7 @@ export const DANISH: SignPatterns = {
     'kan ikke (?:\\p{L}+ ){0,2}(?:løfte|knæle|bukke|vride|skovle|kravle|køre bil|bære (?:tungt|over|mere)|(?:stå|sidde|gå) (?:længe|mere|over|ret))(?![\\p{L}])|(?:ingen|undgår) (?:\\p{L}+ )?(?:løft|stillads|højde|kulde|støv|klor|nattevagt)|begræns(?:et|es) til|bør begrænses|frarådes|foreneligt',
     '(?:med|via|brug for) tolk|oplæs|ordblindeprogram|stave(?:kontrol|program)|it-støtte|labels|piktogram|tjekliste|huskeseddel|påmind|høreværn|ørepropp|høretelefon|kørestol|rollator|arbejdsstol|transport|kørsels(?:ordning|aftale)|kørelejlighed|samkørsel',
     'ved siden af|(?:ikke|aldrig) foran|bag (?:en |ved )?skærm|i baggrunden|(?:han|hun|borger) skal (?:\\p{L}+ )?(?:have|vide|vises|kende)(?![\\p{L}])|får lov|vist det|viser (?:ham|hende)|besked (?:dagen )?før|ved, (?:hvad|hvem|hvor)',
-    `${HELPER} (?:\\p{L}+ ){0,6}(?:${HELPS}|(?:vil|kan|skal|må) (?:gerne |nok |selv )?${HELP})(?![\\p{L}])`,
+    `${HELPER} (?:\\p{L}+ ){0,6}(?:${help('r')}|(?:vil|kan|skal|må) (?:gerne |nok |selv )?${HELP})(?![\\p{L}])`,
     `(?:tilbudt|lovet|tilbyder|lover|ja til|indvilliget i|villig til) (?:\\p{L}+ ){0,2}at ${HELP}`,
     `(?:sammen med|hjælp fra|støtte (?:fra|af)|ledsaget af) (?:\\p{L}+ ){0,2}${HELPER}`,
     'hjælper (?:\\p{L}+ )?med (?:at |morgen|papir|brev|indkøb|transport|børn)|øver [^.!?…;\\n]{0,40}med (?:ham|hende)|beskyttet (?:job|beskæftigelse|værksted|ansættelse)|få timer',

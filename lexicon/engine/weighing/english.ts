@@ -17,11 +17,10 @@ const WORKPLACE =
   '(?:\\p{L}+ ){0,2}(?:depot|bakery|shop|store|garage|warehouse|factory|plant|mill|hotel|kitchen|caf[eé]|salon|nursery|farm|yard|hospital|care home|home|restaurant|laundry|dairy|school|supermarket|foreman|employer)'
 const HELPER =
   '(?:chaplain|nurse|mentor|worker|coach|volunteer|sponsor|pastor|priest|landlady|neighbou?r|sister|brother|mum|mom|mam|mother|dad|father|gran|nan|grandmother|aunt|auntie|uncle|cousin|niece|nephew|wife|husband|partner|daughter|son|friend|buddy|pal|colleague|supervisor)'
-/** What one does for another. */
-const HELP =
-  '(?:help|accompany|drive|mind|collect|wake|remind|sit in|(?:show|walk|bring|test|take|sit (?:in )?with|go with|come (?:in )?with|pick up|ring|check on|read to) (?:him|her|them|the (?:kids|children|wee ones))|(?:keep|hold|store|dispense|look after) (?:his|her|their|the) )'
-const HELPS =
-  '(?:helps|accompanies|drives|minds|collects|wakes|reminds|sits in|gives (?:him|her) a (?:lift|hand)|(?:shows|walks|brings|tests|takes|sits (?:in )?with|goes with|comes (?:in )?with|picks up|checks on|reads to) (?:him|her|them|the (?:kids|children|wee ones))|(?:keeps|holds|stores|dispenses|looks after) (?:his|her|their|the) )'
+/** What one does for another, `s` in the present. */
+const help = (s: string) =>
+  `(?:(?:help|drive|mind|collect|wake|remind)${s}|accompan(?:y|ies)|sit${s} in|give${s} (?:him|her) a (?:lift|hand)|(?:(?:show|walk|bring|take|test)${s}|(?:sit|go|come)${s} (?:in )?with|check${s} on|read${s} to) (?:him|her|them|the (?:kids|children))|(?:keep|hold|store|dispense)${s} (?:his|her|their|the) )`
+const HELP = help('')
 
 export const ENGLISH: SignPatterns = {
   goal: anyOf(
@@ -83,7 +82,7 @@ export const ENGLISH: SignPatterns = {
     "(?:cannot|can['’]?t|canna|unable to) (?:lift (?!a finger)\\p{L}+|wear|kneel|climb|(?:stand|sit|walk) (?:for|long|longer|more)|carry (?:more|over|heavy|anything)|bend (?:down|over)|work (?:in|with|nights|above))(?![\\p{L}])",
     'braille|screen ?reader|jaws(?![\\p{L}])|magnifier|hearing (?:aid|loop)|wheelchair|(?:guide|assistance) dog|access to work|bsl|captions|ear ?defenders|noise[- ]cancel|dictation|spellcheck|text-to-speech|large print|colou?r[- ]coded|photo (?:steps|list)|written (?:down|steps)|lift (?:home|in|from|to)|transport|minds? the|babysit',
     'what (?:helps|works)|it (?:helps|works)|helps (?:if|when|to)|works? (?:if|when|for (?:him|her))|would (?:work|suit)|suits (?:him|her)|takes a demonstration|show(?:n|s|ing)? (?:him|her) (?:once|how)|told the day before|knows what|would need|only (?:if|when|with|for)',
-    `${HELPER},? (?:who |\\p{L}+,? )?(?:${HELPS}|(?:will|can|could|is to|is going to) ${HELP})`,
+    `${HELPER},? (?:who |\\p{L}+,? )?(?:${help('s')}|(?:will|can|could|is to|is going to) ${HELP})`,
     `(?:offer(?:s|ed|ing)?|agree(?:s|d)|volunteer(?:s|ed)|promised|willing|happy) to (?:${HELP}|sit with|be there|come along|go along|walk|keep)`,
     `(?:collects|accompanies|drives|minds|wakes) (?:him|her|them)(?![\\p{L}])|keep(?:s|ing)? an eye|once [^.!?…;\\n]{3,50} (?:he|she|they)['’]ll|no (?:\\p{L}+ )?shifts? before`,
     `(?:'ll|will) (?:show|walk|drive|sit with|go with|come with|bring|accompany|remind|wake) (?:him|her|them)(?![\\p{L}])`,

@@ -6,7 +6,7 @@ import { lengthOf, textOf } from './words.ts'
 
 /** «**The panel's view**: …», «**the assessment of the administration** is that …», «… **minuted**»: on record as theirs. */
 const ON_RECORD =
-  /(?<!\p{L})(?:(?:panel|board|committee|tribunal|assessor|administration|member|team|council|department|agency|chair)(?:['’]?s?|s['’])? (?:\p{L}+ )?(?:view|opinion|assessment|conclusion|finding|position|verdict)|(?:view|opinion|assessment|estimate|finding|conclusion) of the (?!writer|undersigned)\p{L}+|minuted|for the record)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:panel|board|committee|tribunal|assessor|administration|member|team|council|agency)(?:['’]?s?|s['’])? (?:\p{L}+ )?(?:view|opinion|assessment|conclusion|finding|position|verdict)|(?:view|opinion|assessment|estimate|finding|conclusion) of the (?!writer|undersigned)\p{L}+|minuted|for the record)(?!\p{L})/u
 /** «5.4 A combination of …»: a report in numbered paragraphs. A time of day has its minutes in full. */
 const NUMBERED = /(?:^|\s)\d{1,2}\.\d\.?\s*$/
 /** So many characters before a sentence hold its number. */
@@ -23,7 +23,7 @@ export function isOfRecord(from: number, context: Context): boolean {
 
 /** What an examination finds as well: alone in a list it is a finding. */
 const FINDING =
-  /^(?:\p{L}+ )?(?:impulsive|disinhibited|labile|perseverative|apathetic|inattentive|distractible|disorgani[sz]ed|inflexible|anxious|depressed|withdrawn|agitated|aphasic|forgetful|confused|fatigued)$/u
+  /^(?:\p{L}+ )?(?:impulsive|disinhibited|labile|perseverative|apathetic|inattentive|distractible|disorgani[sz]ed|inflexible|anxious|depressed|withdrawn)$/u
 
 /** «Tires easily. **Impulsive**.»: without a verb it is one of several findings. */
 export const isFinding = ([from, to]: readonly [number, number], context: Context): boolean =>
@@ -37,7 +37,7 @@ export const isGentle = (said: string): boolean =>
 
 /** What nothing goes on behind: praise by denial, what leans on the sentence before, a note that is handed on. */
 const CLOSED =
-  /(?<!\p{L})(?:not (?:\p{L}+ )?(?:trying|looking|out) to (?:get out|avoid|dodge|skive|shirk|hide|deceive|con|fool|pull|wriggle|cheat)|(?:put|puts|putting) (?:him|her|them)sel\p{L}+ last|s?he (?:also )?notes your)(?!\p{L})|(?<!\p{L})either[.!]?$|, too(?:,|[.!]?$)/u
+  /(?<!\p{L})(?:not (?:\p{L}+ )?(?:trying|looking|out) to (?:get out|avoid|dodge|deceive|cheat)|(?:put|puts|putting) (?:him|her|them)sel\p{L}+ last|s?he (?:also )?notes your)(?!\p{L})|(?<!\p{L})either[.!]?$|, too(?:,|[.!]?$)/u
 /** «**Institutionalized for** most of his thirties»: how long it was is history. */
 const HISTORY =
   /(?:institutionali[sz]ed|hospitali[sz]ed|incarcerated|homeless|unemployed|psychotic (?:break|episode)) (?:for|since|from|between|until|at|in)(?!\p{L})/u
@@ -51,9 +51,9 @@ const ONE_TIME =
   /(?<!\p{L})(?:(?:the|this) (?:entire|whole|full) (?:time|meeting|session|hour|interview|appointment|visit|call|way)|throughout|all (?:through|meeting|session|morning|afternoon|day)|today|in bed)(?!\p{L})/u
 /** «**Lovely** fella **and** a handful»: the other hand was shown already. */
 const BOTH_SIDES =
-  /(?<!\p{L})(?:lovely|nice|sweet|charming|likeable|decent|kind|pleasant|funny|bright|good|great|clever|gifted)(?: \p{L}+){0,2},? and(?!\p{L})/u
+  /(?<!\p{L})(?:lovely|nice|sweet|charming|kind|funny|bright|good|great)(?: \p{L}+){0,2},? and(?!\p{L})/u
 /** What nobody takes a step towards: *insight*, *respect*. */
-const NO_STEP = /(?<!\p{L})(?:insight|empathy|respect|humou?r|remorse|gratitude|manners)(?!\p{L})/u
+const NO_STEP = /(?<!\p{L})(?:insight|empathy|respect|remorse)(?!\p{L})/u
 /** «Can't think **past the summer**»: no skill that anything helped with. */
 const BEYOND = /(?<!\p{L})(?:think|see|look|plan) (?:past|beyond)(?!\p{L})/u
 /** «… **that factory again**»: of one place, to which nothing leads back. */
