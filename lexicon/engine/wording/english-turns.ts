@@ -4,9 +4,9 @@ import type { Match } from '../match.ts'
 import { hasVerb } from './subject.ts'
 import { lengthOf, textOf } from './words.ts'
 
-/** «**The panel's view**: …», «**the assessment of the administration** is that …», «… **minuted**»: on record as theirs. */
+/** «**The panel's view**: …», «**the assessment of the administration** is that …», «… **minuted**», «**consensus** is that …»: on record as theirs. */
 const ON_RECORD =
-  /(?<!\p{L})(?:(?:panel|board|committee|tribunal|assessor|administration|member|team|council|agency)(?:['’]?s?|s['’])? (?:\p{L}+ )?(?:view|opinion|assessment|conclusion|finding|position|verdict)|(?:view|opinion|assessment|estimate|finding|conclusion) of the (?!writer|undersigned)\p{L}+|minuted|for the record)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:panel|board|committee|tribunal|assessor|administration|member|team|council|agency)(?:['’]?s?|s['’])? (?:\p{L}+ )?(?:view|opinion|assessment|conclusion|finding|position|verdict)|(?:view|opinion|assessment|estimate|finding|conclusion) of the (?!writer|undersigned)\p{L}+|minuted|consensus|for the record)(?!\p{L})/u
 /** «5.4 A combination of …»: a report in numbered paragraphs. A time of day has its minutes in full. */
 const NUMBERED = /(?:^|\s)\d{1,2}\.\d\.?\s*$/
 /** So many characters before a sentence hold its number. */

@@ -8,6 +8,10 @@ const word = (...some: readonly string[]): RegExp =>
 /** Whose finding is not opened by somebody else. */
 const AUTHORITY =
   /(?<!\p{L})(?:speciallæge|psykolog|psykiater|lægekonsulent|overlæge|neurolog|flertal|mindretal|udvalg|panel)\p{L}*.*?(?<!\p{L})(?:at|om)(?!\p{L})/u
+/** «Efter deres opfattelse», «ifølge kommunen»: told as theirs. */
+const THEIRS = word(
+  'efter (?:deres|hans|hendes|kommunens|lægens|arbejdsgivers|forvaltningens|rådets) (?:opfattelse|mening|vurdering|skøn)',
+)
 const GROUNDS = word('begrundes (?:med|i)', 'begrundelsen (?:er|var|lød)')
 /** «Jeg har selv været med til at sige, at …», «i 2022 sagde vi, at …»: said then, and not to be changed now. */
 const SAID_THEN = word(
@@ -35,5 +39,5 @@ export function areOthersWords({ from, to }: Match, context: Context): boolean {
   if (from === 0) return false
   const before = textOf([0, from], context).toLowerCase()
   const until = textOf([0, to], context).toLowerCase()
-  return AUTHORITY.test(before) || GROUNDS.test(before) || HOUSE.test(before) || SAID_THEN.test(until)
+  return AUTHORITY.test(before) || THEIRS.test(before) || GROUNDS.test(before) || HOUSE.test(before) || SAID_THEN.test(until)
 }

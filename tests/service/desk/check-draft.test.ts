@@ -103,7 +103,7 @@ test('a suggestion that would lose a number is worth a thought', () => {
   const findings = findingsOf(
     draft({
       patterns: ['<citizen> <copula.fin>:verb [[under en glasklokke:what [0-3] <figure>]]'],
-      suggestions: [{ kind: 'rewrite', text: 'har brug for luft', replaces: 'match' }],
+      suggestions: [{ kind: 'rewrite', text: 'sidder for sig selv', replaces: 'match' }],
       marks: ['Borgeren er [[under en glasklokke på 40]].'],
     }),
   )
