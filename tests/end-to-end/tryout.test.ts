@@ -81,7 +81,7 @@ test('from the list to the card and a suggestion, by keyboard alone, and back', 
   const isInCard = () =>
     page.evaluate(() => document.activeElement?.parentElement === document.documentElement)
   await expect.poll(isInCard).toBe(true)
-  for (let i = 0; i < 4 && !(await nameOfFocus(page))?.includes('umotiveret'); i++)
+  for (let i = 0; i < 4 && !(await nameOfFocus(page))?.includes('her skriver du videre'); i++)
     await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => field(page).inputValue()).not.toBe(note)
