@@ -39,5 +39,11 @@ export function areOthersWords({ from, to }: Match, context: Context): boolean {
   if (from === 0) return false
   const before = textOf([0, from], context).toLowerCase()
   const until = textOf([0, to], context).toLowerCase()
-  return AUTHORITY.test(before) || THEIRS.test(before) || GROUNDS.test(before) || HOUSE.test(before) || SAID_THEN.test(until)
+  return (
+    AUTHORITY.test(before) ||
+    THEIRS.test(before) ||
+    GROUNDS.test(before) ||
+    HOUSE.test(before) ||
+    SAID_THEN.test(until)
+  )
 }
