@@ -2,6 +2,7 @@ import { clauseOf, clauseRange, rolesOfSubject, subjectOf, type Context } from '
 import type { Match } from '../match.ts'
 import type { Category } from '../types.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
+import { wordAt } from '../wording/words.ts'
 import { isOfNothingHuman } from './no-person.ts'
 
 const THING = roleBit('thing')
@@ -78,7 +79,7 @@ function isThat({ from, entry }: Match, context: Context, c: number): boolean {
   const verb = sentence.clauseVerb[c]!
   if (tables.lexicon.language !== 'da' || verb < 1 || from < verb || subjectOf(context, c) !== verb - 1)
     return false
-  return tables.lexicon.entries[entry]!.category !== 'doubt' && written(context, verb - 1) === 'den'
+  return tables.lexicon.entries[entry]!.category !== 'doubt' && wordAt(context, verb - 1) === 'den'
 }
 
 /** «Det må **ingen tro**»: a verb behind its modal, no noun. */
@@ -86,9 +87,5 @@ const isBehindModal = ({ from, to }: Match, context: Context): boolean =>
   from > 0 &&
   context.tables.lexicon.language === 'da' &&
   (context.sentence.roles[from - 1]! & MODAL) !== 0 &&
-  written(context, from) === 'ingen' &&
+  wordAt(context, from) === 'ingen' &&
   (context.sentence.features[to - 1]! & (INF | NOUN)) !== 0
-
-function written({ text, reading, sentence }: Context, k: number): string {
-  return text.slice(reading.start[sentence.from + k], reading.end[sentence.from + k]).toLowerCase()
-}

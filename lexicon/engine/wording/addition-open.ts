@@ -4,53 +4,50 @@ import { roleBit } from '../vocabulary.ts'
 import { CLINICAL } from './danish-turns.ts'
 import { findPredicate, isPast, verbOf } from './predicate.ts'
 import { hasVerb } from './subject.ts'
-import { isCut, lengthOf, smallWords, textOf, wordAt } from './words.ts'
+import { anyOfWords, isCut, lengthOf, smallWords, textOf, wordAt } from './words.ts'
 
 const CONDITIONAL = roleBit('conditional')
 
-const words = (...some: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${some.join('|')})(?!\\p{L})`, 'u')
-
 /** Says already when, how far or where: a second time would be too much. */
-const LIMITED = words(
+const LIMITED = anyOfWords(
   'når|hvis|medmindre|hvorvidt|så snart|så længe|hver gang|undtag\\p{L}+|bortset|uden at|uanset|ligegyldig\\p{L}*',
   'selv ?om|før|førend|indtil|end|en sig|især|navnlig|særligt?|for at|herunder|blandt andet|bl\\.? ?a',
 )
-const REASON = words('fordi|da|idet|eftersom|pga|skyldes|på grund af|af ren|så|derfor|for')
+const REASON = anyOfWords('fordi|da|idet|eftersom|pga|skyldes|på grund af|af ren|så|derfor|for')
 /** «Jeg tvivler på, **om** …»: asked, not said. */
-const ASKED = words('om(?= (?:han|hun|borger|nogen|det|der))|hvorvidt|hvor længe|mon')
-const AGAINST = words('men|dog|alligevel|selvom|skønt|trods|omvendt')
-const GROUNDED = words('ikke|næppe|tvivl\\p{L}*|vanskeligt|svært|spørgsmålstegn|salt|mening om')
+const ASKED = anyOfWords('om(?= (?:han|hun|borger|nogen|det|der))|hvorvidt|hvor længe|mon')
+const AGAINST = anyOfWords('men|dog|alligevel|selvom|skønt|trods|omvendt')
+const GROUNDED = anyOfWords('ikke|næppe|tvivl\\p{L}*|vanskeligt|svært|spørgsmålstegn|salt|mening om')
 /** What somebody is for good or by age, not now and then: *kronisk*, *på 28*, *døgenigt*. */
-const FOR_GOOD = words(
+const FOR_GOOD = anyOfWords(
   '\\p{L}*årig|kronisk|gammel|gamle|født|siden|over alle grænser|af navn|knækket|ulykkelig|uforbederlig|skizo\\p{L}*',
   '\\p{L}*patient|døgenigt|svag elev|forælder|mor|far|klientgjort|jobparat|på \\d+|\\d+',
 )
 /** Words of morals or kind: what somebody is called for good, which a *when* would only fasten. */
-const LASTING = words(
+const LASTING = anyOfWords(
   'dov(?:en|ne|ent)|dovn\\p{L}*|pylre\\p{L}*|magelig\\p{L}*|forkæle\\p{L}*|arbejdssky\\p{L}*|ligeglad\\p{L}*|sløset|slap\\p{L}*',
   'umoden|umodne|ressource(?:svag|fattig)\\p{L}*|upålid\\p{L}*|kværulant\\p{L}*|selvfed\\p{L}*|selvoptage\\p{L}*|naiv\\p{L}*|dum\\p{L}*',
   'svag|manipulerende|beregnende|barnlig\\p{L}*|sjæl(?:e|en)?|typer?|typen|primadonna|nejsiger|dame|mand|kvinde|fyr|kat|forstand|konsekvenserne|gavn',
 )
 /** Always, of what somebody does: a time when it was not so can be named. */
-const ALWAYS = words('altid|konstant|hver(?: eneste)? gang')
+const ALWAYS = anyOfWords('altid|konstant|hver(?: eneste)? gang')
 /** All there is, a sigh, or a jest: no time is left out of it. */
-const TOTAL = words(
+const TOTAL = anyOfWords(
   'aldrig|alle|alt|alting|enhver|ethvert|ingen|intet|igen og igen|gang på gang|i tide og utide|evig\\p{L}*|et eller andet|noget nyt',
   'altid noget|skyld\\p{L}*|belejligt|selvfølgelig|naturligvis|pludselig\\p{L}*|som sædvanlig\\p{L}*|gerne|ønsker',
 )
 const STATIC = /^(?:er|har|får|skal|kan|vil|må|bør|ved|hedder|ligger|står|hænger)$/
 /** Something is not possible, or is not believed. */
-const IMPOSSIBLE = words(
+const IMPOSSIBLE = anyOfWords(
   'ikke|næppe|aldrig|hverken|ingen|intet|udelukket|utænkelig\\p{L}*|umulig\\p{L}*|usandsynlig\\p{L}*|u?realistisk\\p{L}*|illusorisk\\p{L}*|utopi',
   'uden for rækkevidde|tvivl\\p{L}*|tviler|ude af stand|svært ved|vanskeligt ved|svært at|vanskeligt at|ønsketænkning|hængende',
 )
 /** What age or the past has settled, and what is a state by now. */
-const SETTLED = words(
+const SETTLED = anyOfWords(
   'ikke længere|løbet fra|kørt|gået|opgivet|overstået|afsluttet|alder\\p{L}*|gammel|livet|liv|døgnet|nok|dårligt',
 )
 const LIKEWISE = /^(?:ligesom|idet|fordi|eftersom|hvorfor|mens|da)$/
-const YOU = words('du|dig|dit|din|dine')
+const YOU = anyOfWords('du|dig|dit|din|dine')
 
 /** Whether what an opening asks for is not said yet, and can be asked of these words. */
 export function isOpenTo(opening: string, match: Match, to: number, context: Context): boolean {

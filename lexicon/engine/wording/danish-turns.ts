@@ -8,7 +8,7 @@ import { endsInBlank } from './parts.ts'
 import type { Place } from './places.ts'
 import { isAdverb, subjectAt, subjectOfVerb } from './subject.ts'
 import { areOthersWords } from './whose-words.ts'
-import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
+import { anyOfWords, isBroken, isCut, lengthOf, smallWords, textOf, type Range, wordAt } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
 const JOINING = roleBit('subordinator', 'conditional', 'question-word')
@@ -27,20 +27,15 @@ const DENIED =
 export const CLINICAL =
   /(?:sygdom|sygelig|syg$|somatis|patient|klient|skade|forsørg|plejekræv|institution|nedslid|udslid|opslid|udtjent|dyssocial|traum|analfabet|medicin|hypokond)/u
 /** *Aldrig ballade*, *ingen klager*: what never happens would be a fault. */
-const PRAISE = new RegExp(
-  [
-    '(?:aldrig|ingen|intet|nul|sjældent)(?: \\p{L}+){0,3}? (?:ballade|uvenlig\\p{L}*|sur|vred|nægt\\p{L}+|udeblev\\p{L}*|fravær|klager?|brok|vrøvl|konflikter|snak om|spilde|for sent)',
-    '(?:uvenlig|ubehagelig|grov) har \\p{L}+ aldrig',
-    'samtlige \\p{L}+ er (?:overholdt|bestået|gennemført)',
-    'ingen tegn på mang\\p{L}*|(?:er|forløber|går) uden problemer',
-    'intet,? (?:der )?(?:tyder|peger) på,? at \\p{L}+ (?:falder|stopper|giver|dropper|opgiver|udebliver|snyder|lyver|drikker)',
-    '(?:er|var) \\p{L}* ?ikke for (?:syg|gammel|dum|svag|træt|doven|fin|dårlig|ung|skrøbelig)',
-    'vil (?:\\p{L}+ )?gerne .*(?:igen og igen|hver gang|altid)|tag (?:det|den) med et gran salt',
-    'næsten altid|som altid|ikke meldt sig ud|ikke noget i vejen for|er det sidste|man ikke kan lære',
-  ]
-    .map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`)
-    .join('|'),
-  'u',
+const PRAISE = anyOfWords(
+  '(?:aldrig|ingen|intet|nul|sjældent)(?: \\p{L}+){0,3}? (?:ballade|uvenlig\\p{L}*|sur|vred|nægt\\p{L}+|udeblev\\p{L}*|fravær|klager?|brok|vrøvl|konflikter|snak om|spilde|for sent)',
+  '(?:uvenlig|ubehagelig|grov) har \\p{L}+ aldrig',
+  'samtlige \\p{L}+ er (?:overholdt|bestået|gennemført)',
+  'ingen tegn på mang\\p{L}*|(?:er|forløber|går) uden problemer',
+  'intet,? (?:der )?(?:tyder|peger) på,? at \\p{L}+ (?:falder|stopper|giver|dropper|opgiver|udebliver|snyder|lyver|drikker)',
+  '(?:er|var) \\p{L}* ?ikke for (?:syg|gammel|dum|svag|træt|doven|fin|dårlig|ung|skrøbelig)',
+  'vil (?:\\p{L}+ )?gerne .*(?:igen og igen|hver gang|altid)|tag (?:det|den) med et gran salt',
+  'næsten altid|som altid|ikke meldt sig ud|ikke noget i vejen for|er det sidste|man ikke kan lære',
 )
 
 /** Danish: whether the mark tells of a fault at all, and is not denied by what it hangs on. */

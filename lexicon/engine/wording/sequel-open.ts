@@ -2,32 +2,29 @@ import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { CLINICAL } from './danish-turns.ts'
 import { isPast, verbOf } from './predicate.ts'
-import { lengthOf, textOf } from './words.ts'
-
-const words = (...some: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${some.join('|')})(?!\\p{L})`, 'u')
+import { anyOfWords, lengthOf, textOf } from './words.ts'
 
 /** «Det **må medgives**, at …»: something is held against it next. */
-const CONCEDED = words('medgives?', 'for så vidt enig', 'bestrides ikke', 'ganske vist')
-const REASON = words('fordi|da|idet|eftersom|pga|skyldes|på grund af')
+const CONCEDED = anyOfWords('medgives?', 'for så vidt enig', 'bestrides ikke', 'ganske vist')
+const REASON = anyOfWords('fordi|da|idet|eftersom|pga|skyldes|på grund af')
 /** What the doubt rests on is said: when it happens, or what speaks against it. */
-const GROUNDS = words(
+const GROUNDS = anyOfWords(
   'hver gang|når|så snart|lige før|midt|hverdage|hvilket|der ikke|fordi|da|selvom|men',
   'genfindes|stemmer|rimer|noget andet|modsig\\p{L}*|efterprøvet',
 )
 /** Somebody says no: what they could say yes to may be asked. */
-const REFUSED = words(
+const REFUSED = anyOfWords(
   'nej|nejsiger|nægt\\p{L}*|afvis\\p{L}*|vil (?:\\p{L}+ )?ikke|ikke vil(?:let|le)?|gider|takker|uvillig\\p{L}*|på tværs|ikke interesseret',
   'mod(?:sætter|arbejder|villig\\p{L}*)|stritter|stejler|protest\\p{L}*|melder fra|bakker|undskyld\\p{L}*|udenom|uden om|betingelse|hverken villet',
 )
 /** A step is agreed, or named as what is missing: «**uden mere dansk** …». */
-const STEP = words('aftalt|aftale om|starter|begynder|påbegynder|^uden mere')
+const STEP = anyOfWords('aftalt|aftale om|starter|begynder|påbegynder|^uden mere')
 /** A sigh, or what never was so far: it has no exception. */
-const TOTAL = words(
+const TOTAL = anyOfWords(
   'et eller andet|altid noget|i tide og utide|evig og altid|samme vise|intet tidspunkt|(?:noget )?tidspunkt er',
   'aldrig (?:kommet|blevet|haft|fået|lært)|(?:har|er) (?:\\p{L}+ )?aldrig|hele tiden noget',
 )
-const OVER = words('har (?:\\p{L}+ ){0,3}haft|havde|ophørt|tidligere')
+const OVER = anyOfWords('har (?:\\p{L}+ ){0,3}haft|havde|ophørt|tidligere')
 
 /** Danish: whether what a new sentence opens is not said yet, and can be said of what was marked. */
 export function isOpenAfter(opening: string, match: Match, context: Context): boolean {

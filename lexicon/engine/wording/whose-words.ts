@@ -1,20 +1,17 @@
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
-import { textOf } from './words.ts'
-
-const word = (...some: readonly string[]): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${some.join('|')})(?!\\p{L})`, 'u')
+import { anyOfWords, textOf } from './words.ts'
 
 /** Whose finding is not opened by somebody else. */
 const AUTHORITY =
   /(?<!\p{L})(?:speciallæge|psykolog|psykiater|lægekonsulent|overlæge|neurolog|flertal|mindretal|udvalg|panel)\p{L}*.*?(?<!\p{L})(?:at|om)(?!\p{L})/u
 /** «Efter deres opfattelse», «ifølge kommunen»: told as theirs. */
-const THEIRS = word(
+const THEIRS = anyOfWords(
   'efter (?:deres|hans|hendes|kommunens|lægens|arbejdsgivers|forvaltningens|rådets) (?:opfattelse|mening|vurdering|skøn)',
 )
-const GROUNDS = word('begrundes (?:med|i)', 'begrundelsen (?:er|var|lød)')
+const GROUNDS = anyOfWords('begrundes (?:med|i)', 'begrundelsen (?:er|var|lød)')
 /** «Jeg har selv været med til at sige, at …», «i 2022 sagde vi, at …»: said then, and not to be changed now. */
-const SAID_THEN = word(
+const SAID_THEN = anyOfWords(
   '(?:jeg|vi) (?:\\p{L}+ )?(?:sagde|skrev|mente|vurderede|troede|noterede)',
   '(?:sagde|skrev|mente|vurderede|troede|noterede) (?:jeg|vi)',
   '(?:jeg|vi) har (?:\\p{L}+ )?(?:sagt|skrevet|ment|noteret|været med til at (?:sige|skrive|mene))',
@@ -25,7 +22,7 @@ const HOUSE =
 /** «Thomas 9:13: …» in what was written to and fro. */
 const MESSAGE = /^\s*(?!Mig|Jeg|Kl|Ca|Uge|Dag)\p{Lu}\p{Ll}+,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?!\d)/u
 /** A form has a place for each kind of thing. */
-const FORM = word('[Kk]olonne', '[Rr]ubrik(?:ken)?')
+const FORM = anyOfWords('[Kk]olonne', '[Rr]ubrik(?:ken)?')
 
 /**
  * Danish: whether the words are another's: a specialist's or a majority's finding, a message, what was said at another

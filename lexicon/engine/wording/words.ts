@@ -33,3 +33,7 @@ export const isCapital = (context: Context, k: number): boolean =>
 
 export const opensSentence = (context: Context, k: number): boolean =>
   (before(context, k) & OPENS_SENTENCE) !== 0
+
+/** Matches any of these as whole words; each may itself be a regular expression. */
+export const anyOfWords = (...some: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${some.join('|')})(?!\\p{L})`, 'u')
