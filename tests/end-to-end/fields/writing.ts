@@ -195,7 +195,7 @@ async function trackChanges(tab: Tab, origin: string): Promise<void> {
   const written = saved.replace(/<(del|ins) [^>]*>/g, '<$1>')
   const change = `<del>${OLD}</del><ins>${SUGGESTION.text}</ins>`
   expect(written).toBe(replaceLast(before.saved, OLD, change))
-  await waitForMarks(tab, MARKED.length - 1)
+  await waitForMarks(tab, remarksOf(replaceLast(TEXT, OLD, SUGGESTION.text)).length)
   await tab.press('Control+z')
   await waitFor('the note as it was', async () => (await see(tab)).saved, before.saved)
   await waitForMarks(tab, MARKED.length)
