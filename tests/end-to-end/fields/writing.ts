@@ -4,6 +4,7 @@ import { checkRefusal } from './check-row.ts'
 import { EDITORS, type FieldRow } from './rows.ts'
 import { atLength, inBoth, RICH, TEXTAREA, type FieldPage, type Situation } from './situation.ts'
 import type { Tab } from './tab.ts'
+import { remarksOf } from '../notes.ts'
 import { rest, waitFor, waitUntil } from './wait-until.ts'
 import {
   call,
