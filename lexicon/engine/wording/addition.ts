@@ -46,7 +46,8 @@ function endOfLimb({ from, to }: Match, context: Context): number {
   for (let k = from + 1; k < to; k++) if (isCut(context, k) && ASIDE.test(wordAt(context, k))) return -1
   for (let k = to; k <= Math.min(to + MOST, lengthOf(context)); k++) {
     if (k >= lengthOf(context) || isCut(context, k)) return k
-    if (sentence.roles[k]! & COORDINATOR) return isFinite(sentence, k + 1) ? k : -1
+    if (sentence.roles[k]! & COORDINATOR)
+      return isFinite(sentence, k + 1) || isDenied(k + 1, context) ? k : -1
     if (sentence.clause[k] !== sentence.clause[from]) return -1
     if (isFinite(sentence, k) || sentence.features[k]! & INF || isNegation(context, k)) return -1
   }
@@ -61,7 +62,10 @@ function goesOnApart({ from }: Match, to: number, context: Context): boolean {
   const next = wordAt(context, to + 1)
   // «…, at hun er barnlig, især når …, **og at** hun har svært ved …»
   if (next === 'at') return true
+  // «…, **og der er** intet initiativ»
+  if (next === 'der' && isCut(context, to) && isFinite(sentence, to + 2)) return true
   if (/^(?:det|så|der)$/.test(next) || CONTRAST.test(word)) return false
+  if (isDenied(to + 1, context)) return true
   if (isFinite(sentence, to + 1)) return isCut(context, to) || !isPosed(from, to, context)
   if (sentence.roles[to + 1]! & PRONOUN) return isFinite(sentence, to + 2)
   // «…, **og selvtilliden** er lav»
@@ -69,6 +73,10 @@ function goesOnApart({ from }: Match, to: number, context: Context): boolean {
     isCut(context, to) && sentence.clause[to] !== sentence.clause[to - 1] && hasVerbAhead(to + 1, context)
   )
 }
+
+/** «… og **ikke kan** administrere et ugeskema» */
+const isDenied = (k: number, context: Context): boolean =>
+  isNegation(context, k) && isFinite(context.sentence, k + 1)
 
 function hasVerbAhead(from: number, context: Context): boolean {
   for (let k = from; k < lengthOf(context) && !isCut(context, k); k++)

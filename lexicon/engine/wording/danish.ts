@@ -10,6 +10,7 @@ import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } fro
 const COORDINATOR = roleBit('coordinator')
 const SUBORDINATOR = roleBit('subordinator')
 const WRITER = roleBit('writer')
+const PRONOUN = roleBit('pronoun')
 const MODAL = roleBit('modal')
 const PAST = featureBit('past')
 const PRES = featureBit('pres')
@@ -36,6 +37,9 @@ export function standsInDanish(
   context: Context,
 ): boolean {
   const verb = place?.verb ?? -1
+  // «… afvist, **fordi** han kan ikke læse», «et job, **hun** ikke kan klare»: a reason or what tells of a thing is kept.
+  if (named === 'predicate' && (REASON.test(opener(from, context)) || tellsOfThing(place, context)))
+    return false
   // «…, **heller ikke** når …»: the negation that it goes on from is gone.
   if (turnsReason(parts, from, context) || wordAt(context, to) === 'heller') return false
   // «Har **intet filter**»: the verb stands outside already.
@@ -94,6 +98,25 @@ export function standsInDanish(
   if (isOpen && isWhole) return word === 'at'
   // «…, glemmer hver aftale»: the next of a list.
   return !isOpen || word === 'at' || (!isFinite(sentence, to) && goesOnWithVerb(context, to + 1))
+}
+
+/** «Et job, **hun ikke kan klare**», «turbinen, han nævner, **kan ikke** levere»: no word opens the clause that tells of a thing. */
+function tellsOfThing(place: Place | undefined, context: Context): boolean {
+  if (!place || place.verb < 0) return false
+  const { sentence } = context
+  const c = sentence.clause[place.verb]!
+  const first = sentence.clauseStart[c]!
+  if (c === 0 || !isCut(context, first) || isBroken(context, first)) return false
+  const said = smallWords(context).saying.has(wordAt(context, first - 1))
+  if (place.order === 'sub') return !said && (sentence.roles[first]! & PRONOUN) !== 0
+  const before = sentence.clauseStart[c - 1]!
+  return (
+    first === place.verb &&
+    c > 1 &&
+    isCut(context, before) &&
+    sentence.clauseVerb[c - 2]! < 0 &&
+    (sentence.roles[before]! & PRONOUN) !== 0
+  )
 }
 
 /** «…, ja, **men** også en mand, der …» */

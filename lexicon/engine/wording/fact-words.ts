@@ -21,7 +21,12 @@ export interface FactWords {
 const DIAGNOSES =
   'depressi|depriment|angst(?!elig)|ptsd|adhd|\\badd\\b|autis|skizo|schizo|bipolar|borderline|\\bocd\\b|diabet|sukkersyg|epilep|kræft|cancer|gigt|fibromyalgi|sklerose|sclerosis|whiplash|piskesmæld|diskusprolaps|migræne|migraine|\\bkol\\b|\\bcopd\\b|astma|asthma|demen[st]|hjernerystelse|concussion|hjerneskade|brain injur|blodprop|apopleksi|stroke|psykose|psykotisk|psychosis|psychotic|anore[kx]|bulimi|spiseforstyrr|eating disorder|dysle[kx]|ordblind|tourette|asperger|parkinson|hepatitis|\\bhiv\\b|arthrit|ischias|sciatica|tinnitus|alkohol|alcohol|narkoman|junkie|misbrug(?!e[st]\\b)|addict|heroin|kokain|cocaine|ludoman|maniodepressiv|paranoi|psykopat|psychopath|narcissis|neuroti|anxiety|depressed|handica|disab|invalid|kroniker|\\bmanic|hypochond|hoarder|offender|prisoner|drinker|illitera|chronic|smertepatient|sindslid|psykisk syg|mentally ill'
 
-const RENAMED = { narkoman: 'misbrug', junkie: 'misbrug', depressed: 'depression', psykotisk: 'psykose' }
+const RENAMED = {
+  narkoman: 'stofmisbrug',
+  junkie: 'stofmisbrug',
+  depressed: 'depression',
+  psykotisk: 'psykose',
+}
 
 const DANISH: FactWords = {
   numbers: set(
@@ -51,9 +56,9 @@ const ENGLISH: FactWords = {
 
 export const FACT_WORDS: Readonly<Record<Language, FactWords>> = { da: DANISH, en: ENGLISH }
 
-/** When and how often: what was so *for tiden* is not so for good. */
+/** When, how often and against what: what was so *for tiden* is not so for good, what is *dog* so has another side. */
 export const TIMES: Readonly<Record<Language, RegExp | undefined>> = {
-  da: /(?<!\p{L})(?:lige nu|for tiden|p\.?t|nuværende|indtil videre|foreløbigt?|stadig(?:væk)?|fortsat|i (?:dag|år|perioden|perioder)|ofte|tit|jævnligt|sommetider|til tider|nogle gange|periodevis|hurtigt|om (?:dagen|natten|morgenen|aftenen))(?!\p{L})/gu,
+  da: /(?<!\p{L})(?:lige nu|for tiden|p\.?t|nuværende|indtil videre|foreløbigt?|stadig(?:væk)?|fortsat|i (?:dag|år|perioden|perioder)|ofte|tit|jævnligt|sommetider|til tider|nogle gange|periodevis|hurtigt|om (?:dagen|natten|morgenen|aftenen)|dog|også|selv)(?!\p{L})/gu,
   en: undefined,
 }
 

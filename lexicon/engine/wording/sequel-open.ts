@@ -1,17 +1,13 @@
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { CLINICAL } from './danish-turns.ts'
+import { NEVER_AGAIN } from './danish.ts'
 import { isPast, verbOf } from './predicate.ts'
 import { anyOfWords, lengthOf, textOf } from './words.ts'
 
 /** «Det **må medgives**, at …»: something is held against it next. */
 const CONCEDED = anyOfWords('medgives?', 'for så vidt enig', 'bestrides ikke', 'ganske vist')
 const REASON = anyOfWords('fordi|da|idet|eftersom|pga|skyldes|på grund af')
-/** What the doubt rests on is said: when it happens, or what speaks against it. */
-const GROUNDS = anyOfWords(
-  'hver gang|når|så snart|lige før|midt|hverdage|hvilket|der ikke|fordi|da|selvom|men',
-  'genfindes|stemmer|rimer|noget andet|modsig\\p{L}*|efterprøvet',
-)
 /** Somebody says no: what they could say yes to may be asked. */
 const REFUSED = anyOfWords(
   'nej|nejsiger|nægt\\p{L}*|afvis\\p{L}*|vil (?:\\p{L}+ )?ikke|ikke vil(?:let|le)?|gider|takker|uvillig\\p{L}*|på tværs|ikke interesseret',
@@ -24,6 +20,8 @@ const TOTAL = anyOfWords(
   'et eller andet|altid noget|i tide og utide|evig og altid|samme vise|intet tidspunkt|(?:noget )?tidspunkt er',
   'aldrig (?:kommet|blevet|haft|fået|lært)|(?:har|er) (?:\\p{L}+ )?aldrig|hele tiden noget',
 )
+/** «Når hun **nok aldrig**»: guessed, of which nothing has happened. */
+const UNCERTAIN = anyOfWords('nok aldrig|næppe|vist aldrig|uanset')
 const OVER = anyOfWords('har (?:\\p{L}+ ){0,3}haft|havde|ophørt|tidligere')
 
 /** Danish: whether what a new sentence opens is not said yet, and can be said of what was marked. */
@@ -31,9 +29,9 @@ export function isOpenAfter(opening: string, match: Match, context: Context): bo
   const said = textOf([0, lengthOf(context)], context).toLowerCase()
   if (CONCEDED.test(said)) return false
   if (/viser sig/u.test(opening)) return showsStill(said, match, context)
-  if (/anledning til tvivl/u.test(opening)) return !GROUNDS.test(said)
-  if (/sige ja til/u.test(opening)) return REFUSED.test(said)
+  if (/siges ja til/u.test(opening)) return REFUSED.test(said)
   if (/undtagelse/u.test(opening)) return !TOTAL.test(said)
+  if (/eksempel/u.test(opening)) return !NEVER_AGAIN.test(said) && !UNCERTAIN.test(said)
   if (/hjælpe først/u.test(opening)) return !OVER.test(said)
   return !/(?:første skridt|vi kan prøve)/u.test(opening) || !STEP.test(said)
 }
