@@ -25,6 +25,10 @@ const REASON = anyOfWords(
 )
 /** «Jeg tvivler på, **om** …»: asked, not said. */
 const ASKED = anyOfWords('om(?= (?:han|hun|borger|nogen|det|der))|hvorvidt|hvor længe|mon')
+/** «Hun **skal kunne** trække sig»: what is agreed needs no reason. */
+const ALLOWED = anyOfWords(
+  'skal kunne|må gerne|har lov|lov til|ret til|(?:det )?er aftalt|vi har aftalt|aftalen er',
+)
 const AGAINST = anyOfWords('mangler hverken|men|dog|alligevel|selvom|skønt|trods|omvendt')
 const GROUNDED = anyOfWords('ikke|næppe|tvivl\\p{L}*|vanskeligt|svært|spørgsmålstegn|salt|mening om')
 /** What somebody is for good or by age, not now and then: *kronisk*, *på 28*, *døgenigt*. */
@@ -79,7 +83,7 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   const clause = textOf([first, to], context).toLowerCase()
   if (sentence.roles[first]! & CONDITIONAL || smallWords(context).bound.has(wordAt(context, to - 1)))
     return false
-  if (/måske fordi/u.test(opening)) return !REASON.test(said) && !YOU.test(said)
+  if (/måske fordi/u.test(opening)) return !REASON.test(said) && !YOU.test(said) && !ALLOWED.test(said)
   if (/fordi/u.test(opening)) return !REASON.test(said) && GROUNDED.test(clause) && isOwnDoubt(to, context)
   if (/, men /u.test(opening)) return mayTurn(match, to, said, context)
   if (LIMITED.test(clause) || LIMITED.test(wordAt(context, to))) return false

@@ -44,6 +44,9 @@ export function standsInDanish(
   if (turnsReason(parts, from, context) || wordAt(context, to) === 'heller') return false
   // «Har **intet filter**»: the verb stands outside already.
   if (named === 'predicate' && verb < 0 && follows(from, context)) return false
+  // «Kan ikke sige fra, **det siger søsteren også**»: what is said of the words that are gone.
+  if (named === 'predicate' && isCut(context, to) && /^(?:det|hvilket)$/.test(wordAt(context, to)))
+    return false
   if (endsInSlot(parts)) return true
   const { reading, sentence, text } = context
   const isBare = !holdsSlot(parts)
