@@ -50,7 +50,7 @@ const IN_FULL = anyOfWords(
 )
 /** What somebody has, whatever the word for it. */
 const ILLNESS = anyOfWords(
-  '\\p{L}*(?:borderline|narko|alkohol|misbrug|hash|psyko|autist|junkie|dranker|drikk|fange)\\p{L}*|stemplet|kendt|kending|inventar',
+  '\\p{L}*(?:borderline|narko|alkohol|misbrug|hash|psyko|autist|junkie|dranker|drikk|fange)\\p{L}*|stemplet|kendt|\\p{L}*kending|inventar|ude af den',
 )
 const PERSON = anyOfWords('han|hun|ham|hende|borger(?:en)?|bgr?')
 /** Always, of what somebody does: a time when it was not so can be named. */
@@ -83,7 +83,13 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   const clause = textOf([first, to], context).toLowerCase()
   if (sentence.roles[first]! & CONDITIONAL || smallWords(context).bound.has(wordAt(context, to - 1)))
     return false
-  if (/måske fordi/u.test(opening)) return !REASON.test(said) && !YOU.test(said) && !ALLOWED.test(said)
+  if (/måske fordi/u.test(opening))
+    return (
+      !REASON.test(said) &&
+      !YOU.test(said) &&
+      !ALLOWED.test(said) &&
+      !/^(?:(?:og|men) )?den (?!ledige)\p{L}+r /u.test(clause)
+    )
   if (/fordi/u.test(opening)) return !REASON.test(said) && GROUNDED.test(clause) && isOwnDoubt(to, context)
   if (/, men /u.test(opening)) return mayTurn(match, to, said, context)
   if (LIMITED.test(clause) || LIMITED.test(wordAt(context, to))) return false
@@ -92,12 +98,13 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   if (/medmindre/u.test(opening))
     return (
       !ASKED.test(said) &&
-      !/\d/.test(clause) &&
+      !/\d|^(?:fordi|da|idet|eftersom) /.test(clause) &&
       !happenedOnce(match, to, context) &&
       isRuledOut(match, to, clause, context)
     )
   if (/når/u.test(opening)) {
-    const isSoForGood = FOR_GOOD.test(clause) || CLINICAL.test(clause) || ILLNESS.test(clause)
+    const marked = textOf([match.from, match.to], context).toLowerCase()
+    const isSoForGood = FOR_GOOD.test(clause) || CLINICAL.test(clause) || ILLNESS.test(marked)
     // *At least when* loosens what a word of morals fastens; *above all when* would fasten it more.
     const isFastened = /især/u.test(opening) && LASTING.test(clause)
     return !isThen(match, context) && !isSoForGood && !isFastened && isOfSomebody(match, context)

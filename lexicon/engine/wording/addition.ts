@@ -16,6 +16,9 @@ const MOST = 6
 /** «Sidder **og** glor»: one thing that somebody does, not two. */
 const POSED = /^(?:sidder|sad|står|stod|ligger|lå|går|gik|render|rendte|kører|kørte)$/
 
+/** «Stejler, **så snart** job nævnes» */
+const AS_SOON = /^(?:snart|længe)$/
+
 /** Where words are put in: behind this word, which stays. */
 export interface Addition {
   readonly word: number
@@ -43,7 +46,9 @@ export function findAddition(opening: string, match: Match, context: Context): A
 function endOfLimb({ from, to }: Match, context: Context): number {
   const { sentence } = context
   // «Hjemmet er ét rod, **det** ved vi»: what comes last says something of the rest.
-  for (let k = from + 1; k < to; k++) if (isCut(context, k) && ASIDE.test(wordAt(context, k))) return -1
+  for (let k = from + 1; k < to; k++)
+    if (isCut(context, k) && ASIDE.test(wordAt(context, k)) && !AS_SOON.test(wordAt(context, k + 1)))
+      return -1
   for (let k = to; k <= Math.min(to + MOST, lengthOf(context)); k++) {
     if (k >= lengthOf(context) || isCut(context, k)) return k
     if (sentence.roles[k]! & COORDINATOR)

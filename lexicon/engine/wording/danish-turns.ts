@@ -22,7 +22,7 @@ const ANNOUNCED =
   /kæmpe[rt]? med|(?:^|\s)(?:minus|negativ\p{L}*|svære(?:ste)?|udfordring\p{L}*|svaghed\p{L}*|ulemp\p{L}*|barriere\p{L}*|begrænsning\p{L}*|bekym\p{L}+|problemet|vanskelighed\p{L}*|driller|imod|halter|trækker ned|stå i vejen)(?:\s|[:,(]|$)|[÷:]/u
 /** «Det er **ikke** min vurdering, at …»: what hangs on it is denied. */
 const DENIED =
-  /(?<!\p{L})(?:ikke|næppe|hverken) (?:\p{L}+ ){0,3}?(?:vurdering|opfattelse|indtryk|udtryk for|dokumenteret|godtgjort|bevist|sandt|rigtigt|sådan|fordi)(?!\p{L})/u
+  /(?<!\p{L})(?:ikke|næppe|hverken) (?:\p{L}+ ){0,3}?(?:vurdering|opfattelse|indtryk|udtryk for|ensbetydende|dokumenteret|godtgjort|bevist|sandt|rigtigt|sådan|fordi)(?!\p{L})/u
 /** Says more of health, body or income than of character: *sygdomsfokuseret*, *nedslidt*. */
 export const CLINICAL =
   /(?:sygdom|sygelig|syg$|somatis|patient|klient|skade|forsørg|plejekræv|institution|nedslid|udslid|opslid|udtjent|dyssocial|traum|analfabet|medicin|hypokond)/u
@@ -38,19 +38,28 @@ const PRAISE = anyOfWords(
   'næsten altid|som altid|ikke meldt sig ud|ikke noget i vejen for|er det sidste|man ikke kan lære',
 )
 
+/** «Kan ikke huske, hvem der er leder, slår det op»: without a subject it may be the writer who cannot. */
+const WRITERS_OWN =
+  /^(?:kan|kunne) (?:desværre )?ikke (?:lige )?(?:huske|finde(?! ud)|læse(?= (?:min|mine|hv|egn))|tyde|komme (?:på|i tanke)|mindes)(?!\p{L})(?=.*(?<!\p{L})(?:hv\p{L}+|om|på|i tanke|min|mine|egne)(?!\p{L}))/u
+
 /** Danish: whether the mark tells of a fault at all, and is not denied by what it hangs on. */
 export function tellsOfFault(match: Match, context: Context): boolean {
   const before = textOf([0, match.to], context).toLowerCase()
   const all = textOf([0, lengthOf(context)], context).toLowerCase()
-  return !PRAISE.test(all) && !DENIED.test(before) && !areOthersWords(match, context)
+  return (
+    !PRAISE.test(all) && !DENIED.test(before) && !WRITERS_OWN.test(all) && !areOthersWords(match, context)
+  )
 }
 
 const saysNeed = (part: TemplatePart): boolean => typeof part === 'string' && /brug for/u.test(part)
 const saysAccount = (part: TemplatePart): boolean =>
   typeof part === 'object' && 'verb' in part && part.verb === 'fortælle/v'
-/** «Fortæller **at have søgt**» is not said. */
-const isInfinitive = (k: number, context: Context): boolean =>
-  wordAt(context, k) === 'at' && (context.sentence.features[k + 1]! & INF) !== 0
+/** «Fortæller **at have søgt**», «fortæller borger **at have** …» is not said. */
+const isInfinitive = (to: number, context: Context): boolean =>
+  [to, to + 1, to + 2].some(
+    (k) =>
+      wordAt(context, k) === 'at' && !isCut(context, k) && (context.sentence.features[k + 1]! & INF) !== 0,
+  )
 /** «Det, vi kæmper med, er, at han har brug for …» goes round in a circle. */
 const STRUGGLE = /(?:kæmper? med|udfordring\p{L}*|vanskelighed\p{L}*|problemet)(?!\p{L})/u
 /** How long, how fast, how heavy: what a body or a day can bear. */

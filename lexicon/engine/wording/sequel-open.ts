@@ -20,8 +20,10 @@ const TOTAL = anyOfWords(
   'et eller andet|altid noget|i tide og utide|evig og altid|samme vise|intet tidspunkt|(?:noget )?tidspunkt er',
   'aldrig (?:kommet|blevet|haft|fået|lært)|(?:har|er) (?:\\p{L}+ )?aldrig|hele tiden noget',
 )
-/** «Når hun **nok aldrig**»: guessed, of which nothing has happened. */
-const UNCERTAIN = anyOfWords('nok aldrig|næppe|vist aldrig|uanset')
+/** «Når hun **nok aldrig**», «er **aldrig kommet** sig»: guessed, or of no single time. */
+const UNCERTAIN = anyOfWords(
+  'nok aldrig|næppe|vist aldrig|uanset|bortset|undtag\\p{L}+|aldrig (?:kommet|blevet|haft|fået|lært)',
+)
 const OVER = anyOfWords('har (?:\\p{L}+ ){0,3}haft|havde|ophørt|tidligere')
 
 /** Danish: whether what a new sentence opens is not said yet, and can be said of what was marked. */

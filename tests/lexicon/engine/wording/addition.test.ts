@@ -63,6 +63,59 @@ describe('what somebody is called for good is not fastened by a when', () => {
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 
+describe('*at least when* loosens what a label fastens, where it is said of a person and no illness', () => {
+  const apply = offer(', i hvert fald når {blank}', [
+    '[[(doven/a|umulig/a)]]',
+    '[[(en|et) (drømmer/n|junkie/n)]]',
+  ])
+  test.each([
+    ['Han er doven.', 'Han er doven, i hvert fald når |.'],
+    ['Han er en drømmer og sover.', 'Han er en drømmer, i hvert fald når |, og sover.'],
+    ['Han er doven og ikke klar.', ''],
+    [
+      'Han er doven, og der er intet initiativ.',
+      'Han er doven, i hvert fald når |, og der er intet initiativ.',
+    ],
+    ['Jeg tror, at han er doven og ikke vil.', 'Jeg tror, at han er doven, i hvert fald når |, og ikke vil.'],
+    ['Han er en junkie.', ''],
+    ['Han er doven af natur.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
+describe('*above all* is said of what is more or less so, not of all, nothing, a number or a set phrase', () => {
+  const apply = offer(', især når {blank}', ['[[mangle/v *]]'])
+  test.each([
+    ['Hun mangler gnist.', 'Hun mangler gnist, især når |.'],
+    ['Hun mangler al gnist.', ''],
+    ['Hun mangler gnist hver gang.', ''],
+    ['Hun mangler fuldstændig gnist.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+  const many = offer(', især {blank}', ['[[(tung/a|slem/a) (problem/n|knæ/n)]]', '[[gæld/n og druk/n]]'])
+  test.each([
+    ['Der er tunge problemer.', 'Der er tunge problemer, især |.'],
+    ['Der er gæld og druk.', 'Der er gæld og druk, især |.'],
+    ['Der er et tungt problem.', ''],
+  ])('%s', (sentence, expected) => expect(many(sentence)).toBe(expected))
+})
+
+describe('a doubt is given its reason where it is the writer’s own and in the same clause', () => {
+  const apply = createApplier(
+    ['[[køber jeg ikke]]', '[[jeg er ikke sikker på at *]]', '[[som ikke stemmer]]'],
+    {
+      kind: 'starter',
+      text: ', fordi {blank}',
+      replaces: 'addition',
+      category: 'doubt',
+      without: ['negated', 'other', 'reported'],
+    },
+  )
+  test.each([
+    ['Den køber jeg ikke.', 'Den køber jeg ikke, fordi |.'],
+    ['Jeg er ikke sikker på, at det holder.', ''],
+    ['Han har en forklaring, som ikke stemmer.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
+
 describe('what others found or wrote is asked about, and not added to', () => {
   const apply = offer(', især når {blank}', LAZY)
   test.each([
@@ -96,15 +149,22 @@ describe('what would have to happen follows what never works, not what happened 
     ['I går gik han i stå.', ''],
     ['Han kan ikke læse uden at få hjælp.', ''],
     ['Jeg er usikker på, om han klarer den.', ''],
+    ['Han kan ikke løfte 5 kg.', ''],
+    ['Han kan ikke læse mere.', ''],
+    ['Han kan ikke læse og glemmer alt.', 'Han kan ikke læse, medmindre |, og glemmer alt.'],
+    ['Han blev afvist, fordi han kan ikke læse.', ''],
+    ['Kan ikke huske, hvem der er leder.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 
 describe('a reason is asked for where none stands', () => {
-  const apply = offer(', måske fordi {blank}', ['[[gider ikke *]]', '[[forhale/v *]]'])
+  const apply = offer(', måske fordi {blank}', ['[[gider ikke *]]', '[[forhale/v sagen (så snart *)?]]'])
   test.each([
     ['Han gider ikke arbejde.', 'Han gider ikke arbejde, måske fordi |.'],
     ['Han gider ikke, fordi det regner.', ''],
     ['Vi finder, at du forhaler sagen.', ''],
+    ['Han forhaler sagen, så snart job nævnes.', 'Han forhaler sagen, så snart job nævnes, måske fordi |.'],
+    ['Det er aftalt, at han gider ikke arbejde.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 

@@ -129,3 +129,22 @@ describe('what is a verb behind its modal is no noun', () => {
     expect(apply(sentence)).toBe(expected)
   })
 })
+
+describe('an inability is reworded where nothing else hangs on its words', () => {
+  const apply = createApplier(
+    ['[[kan ikke (læse/v.inf|huske/v.inf):what]]', '[[ikke kan (læse/v.inf|klare/v.inf):what]]'],
+    {
+      kind: 'rewrite',
+      text: '{have/v} brug for støtte til at {what}',
+      replaces: 'predicate',
+      category: 'incapacity',
+    },
+  )
+  test.each([
+    ['Hun kan ikke læse.', 'Hun har brug for støtte til at læse.'],
+    ['Hun blev afvist, fordi hun ikke kan læse.', ''],
+    ['Det er et job, hun ikke kan klare.', ''],
+    ['Hun kan ikke læse, det siger søsteren også.', ''],
+    ['Kan ikke huske, hvem der er leder.', ''],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
