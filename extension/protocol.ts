@@ -8,8 +8,11 @@ import type { Visit } from './tally/visit.ts'
 export interface Protocol {
   /** What marks and cards look like. */
   readonly cardStyle: { readonly ask: Readonly<Record<string, never>>; readonly answer: string }
-  /** Remarks for a text, without those that the writer or the workplace does not want. The text is kept by neither side. */
-  readonly analyse: { readonly ask: Note; readonly answer: NoteAnalysis }
+  /**
+   * Remarks for a text, without those that the writer or the workplace does not want; null where the text that it is told
+   * by is known no longer, and the whole one has to be told. Neither side keeps it for longer than somebody writes.
+   */
+  readonly analyse: { readonly ask: AskedNote; readonly answer: NoteAnswer | null }
   /** Get ready: somebody has put the caret into a field. The answer is the keys of the browser's list of shortcuts. */
   readonly warm: { readonly ask: Readonly<Record<string, never>>; readonly answer: Keys }
   /** Why there is a remark. */
@@ -34,8 +37,37 @@ export interface Note {
   readonly label?: string | undefined
 }
 
+/** A note, or what differs from the one that an answer was given for: most keys change a word of a long text. */
+export interface AskedNote extends Note {
+  readonly since?: Since | undefined
+}
+
+export interface Since {
+  /** The answer's. */
+  readonly id: number
+  /** UTF-16 units of its text before and behind what `text` stands in place of. */
+  readonly before: number
+  readonly behind: number
+}
+
+/**
+ * An answer whose remarks are all that there are or, with `kept`, those between the first and the last ones of the answer
+ * that the note was told by; the last ones have moved by as much as the text has grown.
+ */
+export interface NoteAnswer extends NoteAnalysis {
+  readonly id: number
+  readonly kept?: Kept | undefined
+}
+
+export interface Kept {
+  readonly first: number
+  readonly last: number
+}
+
 export interface NoteAnalysis extends Analysis {
   readonly kind: NoteKind
+  /** As one speaks of several, in the language of the interface. */
+  readonly kindName: string
   /** The kind was guessed: nobody has picked one. */
   readonly isGuess: boolean
 }

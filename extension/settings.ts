@@ -90,11 +90,12 @@ export function isQuiet({ hidden, pausedUntil = 0 }: Settings, now: number): boo
   return hidden || pausedUntil > now
 }
 
-type Kept = Readonly<Record<string, unknown>>
+export type Kept = Readonly<Record<string, unknown>>
 
 /** An older version, or somebody by hand, may have written something else. */
 function check(kept: Kept): Settings {
-  const policy = checkPolicy(kept.policy)
+  // Checked by the background, see `checkPolicy`.
+  const policy = (typeof kept.policy === 'object' ? (kept.policy ?? {}) : {}) as Policy
   const own = checkChoices(kept)
   const { pausedUntil } = kept
   return {
@@ -104,7 +105,7 @@ function check(kept: Kept): Settings {
     ...(typeof pausedUntil === 'number' ? { pausedUntil } : {}),
     hidden: kept.hidden === true,
     silences: listOf(kept.silences, isSilence) ?? [],
-    mirror: kept.mirror !== false && !policy.noMirror,
+    mirror: kept.mirror !== false && policy.noMirror !== true,
     lexicon: isText(kept.lexicon) ? kept.lexicon : '',
     ...checkChoices(policy as Kept),
     muted: { ...own.muted, ...policy.muted },
@@ -112,23 +113,8 @@ function check(kept: Kept): Settings {
   }
 }
 
-/** A policy as far as it can be understood: what cannot be, is left out. */
-export function checkPolicy(given: unknown): Policy {
-  const policy = (given ?? {}) as Kept
-  const { lexiconMinutes: minutes } = policy
-  const flag = (name: string) => (policy[name] === true ? { [name]: true as const } : {})
-  const sites = listOf(policy.sites, isText)
-  return {
-    ...checkChoices(policy),
-    ...(typeof minutes === 'number' && minutes >= 1 ? { lexiconMinutes: minutes } : {}),
-    ...(sites ? { sites } : {}),
-    ...flag('noMirror'),
-    ...flag('noSharing'),
-    ...flag('noWelcome'),
-  }
-}
-
-function checkChoices(kept: Kept): Partial<Choices> {
+/** Those choices that can be understood. */
+export function checkChoices(kept: Kept): Partial<Choices> {
   const { language, service } = kept
   const reads = listOf(kept.reads, isLanguage)
   const off = listOf(kept.off, isText) as readonly Category[] | undefined
@@ -146,7 +132,7 @@ function checkChoices(kept: Kept): Partial<Choices> {
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isLanguage = (value: unknown): value is Language => LANGUAGES.includes(value as Language)
 
 function isSilence(value: unknown): value is Silence {
@@ -155,7 +141,8 @@ function isSilence(value: unknown): value is Silence {
   return isText(entry) && isText(category) && isKind
 }
 
-function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): readonly T[] | undefined {
+/** The items of a list that can be understood; undefined where there is no list. */
+export function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): readonly T[] | undefined {
   return Array.isArray(value) ? value.filter(isItem) : undefined
 }
 

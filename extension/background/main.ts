@@ -2,10 +2,12 @@ import browser from 'webextension-polyfill'
 import { CARD_STYLE } from '../feedback/card-style.ts'
 import { chooseRemarks } from '../notes/choose-remarks.ts'
 import { guessKind } from '../notes/guess-kind.ts'
-import type { Note, NoteAnalysis } from '../protocol.ts'
+import { KIND_NAMES } from '../notes/kind-names.ts'
+import type { AskedNote, NoteAnswer } from '../protocol.ts'
 import {
   addSilence,
   isQuiet,
+  languageOf,
   readSettings,
   watchSettings,
   writeSettings,
@@ -21,6 +23,7 @@ import { followPolicy } from './follow-policy.ts'
 import { followSharing } from './follow-sharing.ts'
 import { followShortcuts, readShortcuts } from './follow-shortcuts.ts'
 import { followSites } from './follow-sites.ts'
+import { createRecent } from './recent.ts'
 import { serve } from './serve.ts'
 
 const fetchJson = async <T>(path: string): Promise<T> =>
@@ -32,6 +35,7 @@ const engine = createEngine({
   fetchJson,
   readLexicon: async (language) => (await lexicon.read(language)) ?? fetchJson(`lexicon/${language}.json`),
 })
+const recent = createRecent()
 let settings: Promise<Settings> = readSettings(browser.storage)
 const tally = createTallyKeeper(browser.storage.local, () => new Date())
 const sharing = followSharing(browser, { readTally: tally.read, readReported: () => engine.readReported() })
@@ -65,7 +69,12 @@ serve(browser.runtime.onConnect, {
     return true
   },
 })
-browser.runtime.onConnect.addListener((port) => port.onDisconnect.addListener(engine.forget))
+browser.runtime.onConnect.addListener((port) =>
+  port.onDisconnect.addListener(() => {
+    engine.forget()
+    recent.forget()
+  }),
+)
 followInstall(browser)
 followMirror(browser, tally)
 followSites(browser)
@@ -73,12 +82,18 @@ followPolicy(browser)
 followPause(browser)
 followShortcuts(browser)
 
-async function analyse({ text, kind: picked, label }: Note): Promise<NoteAnalysis> {
+async function analyse(note: AskedNote): Promise<NoteAnswer | null> {
+  const { kind: picked, label, since } = note
+  const text = recent.read(note)
+  if (text === undefined) return null
+
   // A field asks as soon as it hears of other settings, which may be before we do.
   const chosen = await readSettings(browser.storage)
   const kind = picked ?? guessKind(text, label) ?? 'ordinary'
   const analysis = await engine.analyse(text, chosen.reads)
-  return { ...chooseRemarks(analysis, chosen, kind), kind, isGuess: picked === undefined }
+  const kindName = KIND_NAMES[languageOf(chosen, navigator.language)][kind]
+  const answer = { ...chooseRemarks(analysis, chosen, kind), kind, kindName, isGuess: picked === undefined }
+  return recent.answer(text, answer, since)
 }
 
 function showState(now: Settings): void {

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill'
-import { checkPolicy, type Policy } from '../settings.ts'
+import { checkPolicy } from '../check-policy.ts'
+import type { Policy } from '../settings.ts'
 
 /** What an administrator writes: see `extension/policies/schema.json`. */
 type Managed = Readonly<Record<string, unknown>>

@@ -2,11 +2,11 @@ import type { Remark } from '../../lexicon/engine/types.ts'
 import type { Feedback, Scope } from '../feedback/feedback.ts'
 import type { Keys } from '../feedback/keys.ts'
 import { mountFeedback } from '../feedback/mount-feedback.ts'
-import { KIND_NAMES } from '../notes/kind-names.ts'
 import type { NoteKind } from '../notes/kinds.ts'
 import type { NoteView } from '../notes/note-view.ts'
 import type { NoteAnalysis } from '../protocol.ts'
 import { isQuiet, languageOf, type Settings } from '../settings.ts'
+import { createNoteAsker } from './ask-note.ts'
 import type { Connection } from './connect.ts'
 import { countVisits } from './count-visits.ts'
 import { isOtherReading } from './is-other-reading.ts'
@@ -39,18 +39,18 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
 
   const mount = (field: HTMLElement, keys: Keys): Feedback => {
     const language = languageOf(settings, navigator.language)
+    const askNote = createNoteAsker(ask)
     return mountFeedback({
       field,
       // Where the page has a title of its own for every kind of note, it tells too.
-      analyse: (text) =>
-        ask('analyse', { text, kind: picked, label: `${labelOf(field)}\n${document.title}` }),
+      analyse: (text) => askNote({ text, kind: picked, label: `${labelOf(field)}\n${document.title}` }),
       explain: ({ entry }, analysis) => ask('explain', { entry, language: analysis.language ?? language }),
       cardStyle: () => ask('cardStyle', {}),
       language,
       hidden: isQuiet(settings, Date.now()),
       keys,
       scopes: ['always', 'necessary'],
-      kindName: (analysis) => KIND_NAMES[language][(analysis as NoteAnalysis).kind],
+      kindName: (analysis) => (analysis as NoteAnalysis).kindName,
       onDismiss: (remark, scope) => {
         visits.keep(field, remark.entry)
         dismiss(remark, scope, field)

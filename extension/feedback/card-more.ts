@@ -14,7 +14,7 @@ export function moreSection(subject: CardSubject, words: Words, actions: CardAct
     void fillReason(reason, subject, words)
   }
   for (const scope of subject.scopes) {
-    const [name, reach] = words.scope[scope]
+    const [name, notes] = words.scope[scope]
     section.append(
       element(
         'button',
@@ -22,7 +22,7 @@ export function moreSection(subject: CardSubject, words: Words, actions: CardAct
         element('b', {}, name),
         // A screen reader says the two as one name.
         element('span', { class: 'spoken' }, '. '),
-        unfindable('span', {}, reach(subject.kindName)),
+        unfindable('span', {}, words.reach(notes(subject.kindName))),
       ),
     )
   }

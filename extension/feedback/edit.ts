@@ -29,9 +29,19 @@ export function moveSpan({ start, end }: Span, edit: Edit): Span | null {
   return { start: start + by, end: end + by }
 }
 
-/** The remark after the edit; null when its mark was touched. A suggestion that was touched is no longer offered. */
+/** The span where a letter came or went inside it. */
+function growSpan({ start, end }: Span, edit: Edit): Span | null {
+  const isInside = start < edit.start && edit.end < end
+  if (!isInside || edit.newEnd - edit.start + edit.end - edit.start > 1) return null
+  return { start, end: end + edit.newEnd - edit.end }
+}
+
+/**
+ * The remark after the edit; null when its mark was touched, unless by a key inside it: the mark would go and come back at
+ * every letter. A suggestion that was touched is no longer offered.
+ */
 export function moveRemark(remark: Remark, edit: Edit): Remark | null {
-  const mark = moveSpan(remark, edit)
+  const mark = moveSpan(remark, edit) ?? growSpan(remark, edit)
   if (!mark) return null
   const suggestions = remark.suggestions.flatMap((suggestion) => {
     const span = moveSpan(suggestion, edit)

@@ -63,6 +63,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   let announced = false
   let drawn: { readonly text: string; readonly remarks: readonly Remark[] } = { text: '', remarks: [] }
 
+  const kindName = () => (note.analysis() && options.kindName?.(note.analysis()!)) ?? ''
   const dress = () => void overlay.dress(options.cardStyle)?.catch(() => {})
 
   /** Reads the field, and asks when its text is another. */
@@ -131,7 +132,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
         number: remarks.indexOf(remark) + 1,
         count: remarks.length,
         scopes: options.scopes ?? [],
-        kindName: options.kindName?.(analysis) ?? '',
+        kindName: kindName(),
         explain: options.explain && (() => options.explain!(remark, analysis)),
       },
       line,
@@ -193,7 +194,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     const next = neighbour(note.remarks(), remark, 1)
     if (scope === 'here') note.dismiss(remark)
     else note.silence(remark.entry)
-    overlay.say(words.dismissed[scope])
+    overlay.say(scope === 'here' ? words.dismissed : words.reach(words.scope[scope][1](kindName())))
     options.onDismiss?.(remark, scope)
     // Who walks by key goes on to the next.
     if (card.hasFocus() && next && next !== remark) show(next, 'key')

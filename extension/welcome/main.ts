@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { createNoteAsker } from '../content/ask-note.ts'
 import { createConnection } from '../content/connect.ts'
 import { element } from '../feedback/element.ts'
 import { nameOf, type Keys } from '../feedback/keys.ts'
@@ -44,9 +45,10 @@ async function draw(): Promise<void> {
         element('p', {}, element('button', { type: 'button', class: 'link', click: options }, words.options)),
       ),
     )
+  const askNote = createNoteAsker(connection.ask)
   const feedback = mountFeedback({
     field,
-    analyse: (text) => connection.ask('analyse', { text }),
+    analyse: (text) => askNote({ text }),
     cardStyle: () => Promise.resolve(CARD_STYLE),
     language,
     scope: 'all',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { checkPolicy } from '../../extension/check-policy.ts'
 import {
   addSilence,
-  checkPolicy,
   dropSilence,
   isQuiet,
   languageOf,

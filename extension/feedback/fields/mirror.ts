@@ -15,7 +15,8 @@ export interface Stretch {
 export interface Mirror {
   /**
    * Boxes of the spans, one a line, in the coordinates of the field's content box. Spans are sorted; those outside
-   * `view` have none, `always` excepted. `width` is that of the content box in CSS px, before any transform.
+   * `view` have none, `always` excepted. `width` is that of the content box in CSS px, before any transform. Nobody
+   * waits for a key to see whether the page gives the field another style at that moment.
    */
   readonly measure: (
     text: string,
@@ -23,6 +24,7 @@ export interface Mirror {
     width: number,
     view: Stretch,
     always?: Span,
+    isTyping?: boolean,
   ) => readonly (readonly Box[])[]
   /** Height of the text as last measured, CSS px. */
   readonly height: () => number
@@ -125,9 +127,10 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   }
 
   return {
-    measure: (text, spans, width, view, always) => {
+    measure: (text, spans, width, view, always, isTyping) => {
       if (!element.isConnected) shelf.append(element)
-      if (copyStyle() || width !== widthBefore) renew()
+      if ((!isTyping || lines.length === 0) && copyStyle()) renew()
+      if (width !== widthBefore) renew()
       widthBefore = width
       element.style.width = `${width}px`
       fill(text)

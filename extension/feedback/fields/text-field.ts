@@ -47,12 +47,12 @@ export function createTextField(
     if (!isFocused(element)) mirror.forget()
     return known
   }
-  const measureInView = (text: string, spans: readonly Span[], { window, always }: View) => {
+  const measureInView = (text: string, spans: readonly Span[], { window, always, isTyping }: View) => {
     const { place } = readFrame(element, size.sizes())
     const pixel = place({ left: 0, top: 0, right: 0, bottom: 1 })
     const inMirror = (y: number) => (y - pixel.top) / (pixel.bottom - pixel.top)
     const view = { top: inMirror(window.top), bottom: inMirror(window.bottom) }
-    const boxes = mirror.measure(text, spans, size.sizes().content.width, view, always)
+    const boxes = mirror.measure(text, spans, size.sizes().content.width, view, always, isTyping)
     return boxes.map((lines) => lines.map(place))
   }
 

@@ -32,15 +32,10 @@ export const da: Words = {
   hereHint: 'kun dette sted, så længe notatet er åbent',
   more: 'Mere',
   scope: {
-    always: [
-      'Ikke noget for mig',
-      () => 'Vises ikke mere i nogen af dine notater. Du kan tage det tilbage i indstillingerne.',
-    ],
-    necessary: [
-      'Fagligt nødvendigt',
-      (kind) => `Vises ikke mere i dine ${kind}. Du kan tage det tilbage i indstillingerne.`,
-    ],
+    always: ['Ikke noget for mig', () => 'nogen af dine notater'],
+    necessary: ['Fagligt nødvendigt', (kind) => `dine ${kind}`],
   },
+  reach: (notes) => `Vises ikke mere i ${notes}. Du kan tage det tilbage i indstillingerne.`,
   source: 'Kilde',
   origin: (entry, lexicon) => `Opslaget „${entry}“ i ordlisten ${lexicon}`,
   previous: 'Forrige bemærkning',
@@ -49,11 +44,7 @@ export const da: Words = {
   place: (number, count) => `${number} af ${count}`,
   keys: '↑ ↓ vælg · ← → bladr · Esc tilbage',
   applied: 'Ændret. Ctrl+Z fortryder.',
-  dismissed: {
-    here: 'Vises ikke mere her.',
-    always: 'Vises ikke mere i dine notater.',
-    necessary: 'Vises ikke mere i den slags notater.',
-  },
+  dismissed: 'Vises ikke mere her.',
   nothing: 'Ingen bemærkninger.',
   first: (key) => (key ? `Tiltro har en bemærkning. ${key} åbner den.` : 'Tiltro har en bemærkning.'),
   keyNames: { Period: 'punktum', Comma: 'komma' },

@@ -32,15 +32,10 @@ export const en: Words = {
   hereHint: 'only in this place, for as long as the note is open',
   more: 'More',
   scope: {
-    always: [
-      'Not for me',
-      () => 'No longer shown in any of your notes. You can take it back in the options.',
-    ],
-    necessary: [
-      'Professionally necessary',
-      (kind) => `No longer shown in your ${kind}. You can take it back in the options.`,
-    ],
+    always: ['Not for me', () => 'any of your notes'],
+    necessary: ['Professionally necessary', (kind) => `your ${kind}`],
   },
+  reach: (notes) => `No longer shown in ${notes}. You can take it back in the options.`,
   source: 'Source',
   origin: (entry, lexicon) => `The entry “${entry}” of the lexicon ${lexicon}`,
   previous: 'Previous remark',
@@ -49,11 +44,7 @@ export const en: Words = {
   place: (number, count) => `${number} of ${count}`,
   keys: '↑ ↓ choose · ← → browse · Esc back',
   applied: 'Changed. Ctrl+Z undoes it.',
-  dismissed: {
-    here: 'No longer shown here.',
-    always: 'No longer shown in your notes.',
-    necessary: 'No longer shown in notes of this kind.',
-  },
+  dismissed: 'No longer shown here.',
   nothing: 'No remarks.',
   first: (key) => (key ? `Tiltro has a remark. ${key} opens it.` : 'Tiltro has a remark.'),
   keyNames: { Period: 'full stop', Comma: 'comma' },

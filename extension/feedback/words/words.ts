@@ -20,10 +20,12 @@ export interface Words {
   /** How far it reaches. */
   readonly hereHint: string
   readonly more: string
-  /** What a person may say, and how far it reaches; `kind` as in *notes on pensions*. */
+  /** What a person may say, and of which notes; `kind` as in *notes on pensions*. */
   readonly scope: Readonly<
-    Record<Exclude<Scope, 'here'>, readonly [name: string, reach: (kind: string) => string]>
+    Record<Exclude<Scope, 'here'>, readonly [name: string, notes: (kind: string) => string]>
   >
+  /** How far it reaches. */
+  readonly reach: (notes: string) => string
   readonly source: string
   readonly origin: (entry: string, lexicon: string) => string
   readonly previous: string
@@ -32,7 +34,7 @@ export interface Words {
   readonly place: (number: number, count: number) => string
   readonly keys: string
   readonly applied: string
-  readonly dismissed: Readonly<Record<Scope, string>>
+  readonly dismissed: string
   readonly nothing: string
   /** `key` opens it; empty where no key does. */
   readonly first: (key: string) => string
