@@ -9,16 +9,24 @@ export interface Edit extends Span {
 export function findEdit(before: string, after: string): Edit | null {
   if (before === after) return null
   const shorter = Math.min(before.length, after.length)
-  let start = 0
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  let same = 0
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same++
-  }
+  // Whole stretches are compared at once: letter by letter a long note takes as long as drawing its marks.
+  const start = most(shorter, (from, to) => before.slice(from, to) === after.slice(from, to))
+  const same = most(
+    shorter - start,
+    (from, to) => before.slice(-to, before.length - from) === after.slice(-to, after.length - from),
+  )
   return { start, end: before.length - same, newEnd: after.length - same }
+}
+
+/** The largest number up to `end` for which it holds that each stretch before it is the same. */
+function most(end: number, isSame: (from: number, to: number) => boolean): number {
+  let from = 0
+  while (from < end) {
+    const to = (from + end + 1) >> 1
+    if (isSame(from, to)) from = to
+    else end = to - 1
+  }
+  return from
 }
 
 /** Where the span lies after the edit; null when the edit touched it, so that nothing stands under other words. */

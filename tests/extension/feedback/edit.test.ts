@@ -39,7 +39,23 @@ test('a suggestion whose words were edited is no longer offered, while the mark 
     end: 21,
     suggestions: [],
   })
-  expect(moveRemark(remark, { start: 12, end: 13, newEnd: 13 })).toBeNull()
+  expect(moveRemark(remark, { start: 12, end: 14, newEnd: 14 })).toBeNull()
+})
+
+test('a mark stays under a letter that comes or goes inside it, and goes with any that touches its ends', () => {
+  const remark = remarkAt(10, 20, [{ kind: 'rewrite', start: 10, end: 20, text: 'x' }])
+  expect(moveRemark(remark, { start: 12, end: 12, newEnd: 13 })).toMatchObject({
+    start: 10,
+    end: 21,
+    suggestions: [],
+  })
+  expect(moveRemark(remark, { start: 12, end: 13, newEnd: 12 })).toMatchObject({ start: 10, end: 19 })
+  for (const edit of [
+    { start: 10, end: 11, newEnd: 10 },
+    { start: 19, end: 20, newEnd: 19 },
+    { start: 12, end: 12, newEnd: 14 },
+  ])
+    expect(moveRemark(remark, edit)).toBeNull()
 })
 
 test('words that only touch do not overlap', () => {
