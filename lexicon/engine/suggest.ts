@@ -10,7 +10,7 @@ import { roleBit } from './vocabulary.ts'
 import { findAddition } from './wording/addition.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
 import { closing } from './wording/danish.ts'
-import { isUnnatural } from './wording/english-text.ts'
+import { isUnnatural, withoutBeing } from './wording/english-text.ts'
 import { isObjectFronted } from './wording/fronted.ts'
 import { beginsWithSlot, endsInBlank, endsInSlot, holdsSlot } from './wording/parts.ts'
 import { findPlace, isShape, type Place, type Shape } from './wording/places.ts'
@@ -100,7 +100,8 @@ function fillSuggestion(
   const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
-  const text = withCapital(filled.text, range[0], context) + closing(parts, range[1], context)
+  const put = withoutBeing(filled.text, wordAt(context, range[1]), wordAt(context, range[1] + 1))
+  const text = withCapital(put, range[0], context) + closing(parts, range[1], context)
   // «…, the first being … **ate up** the rest»: what opens a clause of its own is no subject.
   if (text.includes(',') && endsInBlank(parts) && tailAt(context, range[1]) === 'verb') return undefined
   if (context.tables.lexicon.language === 'en' && isUnnatural(text)) return undefined

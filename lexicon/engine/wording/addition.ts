@@ -5,6 +5,7 @@ import { featureBit, roleBit } from '../vocabulary.ts'
 import { isOpenTo } from './addition-open.ts'
 import { tellsOfFault } from './danish-turns.ts'
 import { ASIDE, CONTRAST, isFoundByOthers } from './danish.ts'
+import { findEnglishAddition } from './english-addition.ts'
 import { opensAlike } from './tail.ts'
 import { isBroken, isCut, lengthOf, wordAt } from './words.ts'
 
@@ -27,11 +28,12 @@ export interface Addition {
 }
 
 /**
- * Danish: where the sentence can go on right behind what was marked, all of it kept: «Han er stædig**, især når …**, og
- * siger nej». Undefined where something hangs on the mark, where it is limited or reasoned already, or another's view.
+ * Where the sentence can go on right behind what was marked, all of it kept: «Han er stædig**, især når …**, og siger
+ * nej». Undefined where something hangs on the mark, where it is limited or reasoned already, or another's view.
  */
 export function findAddition(opening: string, match: Match, context: Context): Addition | undefined {
-  if (context.tables.lexicon.language !== 'da' || !tellsOfFault(match, context)) return undefined
+  if (context.tables.lexicon.language === 'en') return findEnglishAddition(opening, match, context)
+  if (!tellsOfFault(match, context)) return undefined
   const to = endOfLimb(match, context)
   if (to < 0 || !isOpenTo(opening, match, to, context) || isFoundByOthers(match.from, context))
     return undefined

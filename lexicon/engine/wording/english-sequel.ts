@@ -32,16 +32,20 @@ const OF_PERSON: ReadonlySet<Category> = new Set(['label', 'incapacity', 'resist
 /** English: whether a sentence with this opening, behind this one, goes on about the mark. */
 export const goesOnInEnglish = (match: Match, opening: string, context: Context): boolean =>
   followsMark(match, context) &&
-  followsSense(match, opening, context) &&
   !isOvertaken(match, opening, context) &&
-  !isReported(match.from, match, context) &&
-  !isOfOthers(match, context) &&
-  !isBounded(match, context) &&
-  !NOT_NOW.test(said(context)) &&
+  isSaidNow(match, opening, context) &&
   !(OF_TIME.test(opening) && TIME.test(said(context))) &&
   !(opening.startsWith('What has helped') && ALL.test(said(context))) &&
   !(OF_NOW.test(opening) && tellsOfThen(match, context)) &&
   !(opening.startsWith('On the other hand') && isContrasted(match, context))
+
+/** English: whether the words are the writer's of now, about the citizen, with nothing that bounds them. */
+export const isSaidNow = (match: Match, opening: string, context: Context): boolean =>
+  followsSense(match, opening, context) &&
+  !isReported(match.from, match, context) &&
+  !isOfOthers(match, context) &&
+  !isBounded(match, context) &&
+  !NOT_NOW.test(said(context))
 
 /** What speaks of the mark alone; the others may follow most of what closes. */
 const OF_MARK = /^(?:This |What we know|What I have seen|Most recently|In the past)/

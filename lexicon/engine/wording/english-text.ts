@@ -17,6 +17,9 @@ const BUILDS = new RegExp(
   'iu',
 )
 
+/** English: whether it ends in what can be built up. */
+export const isBuilt = (said: string): boolean => new RegExp(`${BUILT.source}$`, 'u').test(said)
+
 /** English: whether a replacement, as it reads, is not what anybody would write. */
 export function isUnnatural(text: string): boolean {
   if (MISJOINED.test(text) || /better at (?!\p{L}+ing\b)/u.test(text)) return true
@@ -25,4 +28,14 @@ export function isUnnatural(text: string): boolean {
   // «Support with keeping on top of things, letters especially»
   if (/,/.test(text.replace(/, (?:for example|because) $/, ''))) return true
   return /support to /.test(text) && (!SUPPORTED.test(text) || UNAIDED.test(text))
+}
+
+/** «Professes to be **willing**»: how somebody is. The others tell what somebody does. */
+const WILLING = /^(?:un)?(?:willing|knowing|caring|loving|interesting|exciting)$|thing$/u
+const SOFT = /ly$|^(?:still|now|already|always|also|not|never)$/u
+
+/** «Professes to be looking» is «reports looking», not «reports being looking»; these are the words that follow. */
+export const withoutBeing = (text: string, next: string, second: string): string => {
+  const verb = SOFT.test(next) ? second : next
+  return /ing$/u.test(verb) && !WILLING.test(verb) ? text.replace(/ being$/u, '') : text
 }

@@ -188,11 +188,22 @@ describe('what else the citizen has stands behind what is said of them alone', (
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 
-test('in English nothing is added within a sentence', () => {
-  const apply = createApplier(
-    ['[[lazy]]'],
-    { kind: 'starter', text: ', above all when {blank}', replaces: 'addition' },
-    'en',
-  )
-  expect(apply('He is lazy.')).toBe('')
+describe('an English sentence goes on within itself', () => {
+  const english = (text: string, patterns: readonly string[]) =>
+    createApplier(patterns, { kind: 'starter', text, replaces: 'addition' }, 'en')
+  const example = english(', for example when {blank}', ['[[lazy]]'])
+  test.each([
+    ['He is lazy.', 'He is lazy, for example when |.'],
+    ['He is lazy when he is tired.', ''],
+    ['He was lazy.', ''],
+    ['He is deemed lazy.', ''],
+    ['He is lazy, the old man.', ''],
+  ])('%s', (sentence, expected) => expect(example(sentence)).toBe(expected))
+
+  const exception = english(', except when {blank}', ['[[cannot *]]', '[[always late]]'])
+  test.each([
+    ['She cannot tolerate supervision.', 'She cannot tolerate supervision, except when |.'],
+    ['She cannot drive.', ''],
+    ['He is always late.', 'He is always late, except when |.'],
+  ])('%s', (sentence, expected) => expect(exception(sentence)).toBe(expected))
 })
