@@ -22,7 +22,10 @@ test.each([
 test.each([
   ['She struggles with interviews.', 'She struggles with interviews, especially when .'],
   ['Struggles to concentrate.', 'Struggles to concentrate, especially when .'],
-  ['They struggle with change and tire soon.', 'They struggle with change, especially when , and tire soon.'],
+  [
+    'She struggles with change and has no respect for the kit.',
+    'She struggles with change, especially when , and has no respect for the kit.',
+  ],
 ])('who struggles is asked when, and nothing of it is replaced: %s', (before, after) => {
   expect(put(before)).toBe(after)
 })
