@@ -63,9 +63,10 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
     },
     select: async (span) => {
       const now = read()
-      const first = pointAt(now, span.start)
-      const last = span.start === span.end ? first : pointAt(now, span.end, true)
-      if (!first || !last || !isEditable(now, span.start, span.end, element)) return false
+      const last = pointAt(now, span.end, true) ?? pointAt(now, span.end)
+      const first = span.start === span.end ? last : pointAt(now, span.start)
+      // A caret belongs to what it stands behind.
+      if (!first || !last || !isEditable(now, Math.min(span.start, span.end - 1), span.end, element)) return false
       element.focus({ preventScroll: true })
       select(first.node, first.offset, last.node, last.offset)
       // The browser tells of a selection a moment later, and an editor edits where it was told last.
