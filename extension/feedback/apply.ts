@@ -48,41 +48,39 @@ async function apply(
   expected: string,
   rest: number,
 ): Promise<boolean | undefined> {
-  const { text } = suggestion
-  // What only goes on behind the old words leaves them alone: an editor that looks for what is new mistakes it else.
-  const kept = text.startsWith(expected) ? expected.length : 0
-  const span = await selectStretch(field, suggestion, expected, kept, rest)
+  const span = await selectStretch(field, suggestion, expected, rest)
   if (!span) return false
   const before = field.read()
-  const wanted = before.slice(0, span.start) + text.slice(kept) + before.slice(span.end)
-  const by = await field.insert(text.slice(kept))
+  const wanted = before.slice(0, span.start) + suggestion.text + before.slice(span.end)
+  const by = await field.insert(suggestion.text, suggestion.text.startsWith(expected) ? expected.length : 0)
   if (await becomes(field, wanted, before)) {
-    const caret = span.start - kept + (suggestion.caret ?? text.length)
+    const caret = span.start + (suggestion.caret ?? suggestion.text.length)
     if (field.caret() !== caret) field.setCaret(caret)
     if (by !== 'unseen') return true
     await wait(LOOK)
-    return field.read() === before ? undefined : true
+    if (field.read() === before) return undefined
+    // An editor that takes only what is new behind the old words may still have them selected.
+    if (field.caret() === span.start) {
+      field.setCaret(caret)
+      await wait(LOOK)
+    }
+    return true
   }
   await restore(field, before, by)
   return false
 }
 
-/**
- * Selects the stretch where it stands now but for its first `kept` characters, and again where the editor has changed
- * its text meanwhile.
- */
+/** Selects the stretch where it stands now, and again where the editor has changed its text meanwhile. */
 async function selectStretch(
   field: Field,
   suggestion: Span,
   expected: string,
-  kept: number,
   rest: number,
 ): Promise<Span | null> {
   for (let tries = 0; tries < 2; tries++) {
     const text = field.read()
-    const place = relocate(text, suggestion, expected)
-    if (!place) return null
-    const span = { start: place.start + kept, end: place.end }
+    const span = relocate(text, suggestion, expected)
+    if (!span) return null
     const isSelected = await field.select(span)
     if (rest > 0) await wait(rest)
     if (field.read() !== text) continue

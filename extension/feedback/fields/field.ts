@@ -43,8 +43,10 @@ export interface Field {
   /**
    * Puts text in place of what is selected, through the editor's or the browser's own editing, so that the page's undo
    * and its listeners see it as typing. Says nothing about success: read the field.
+   *
+   * @param kept UTF-16 units with which the text begins and which are selected: the rest may go in behind them.
    */
-  readonly insert: (text: string) => Promise<InsertedBy>
+  readonly insert: (text: string, kept?: number) => Promise<InsertedBy>
   /** Stops watching the element and takes away what was made for it. */
   readonly release: () => void
 }

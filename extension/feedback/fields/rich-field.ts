@@ -63,17 +63,16 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
     },
     select: async (span) => {
       const now = read()
-      const last = pointAt(now, span.end, true) ?? pointAt(now, span.end)
-      const first = span.start === span.end ? last : pointAt(now, span.start)
-      // A caret belongs to what it stands behind.
-      if (!first || !last || !isEditable(now, Math.min(span.start, span.end - 1), span.end, element)) return false
+      const first = pointAt(now, span.start)
+      const last = span.start === span.end ? first : pointAt(now, span.end, true)
+      if (!first || !last || !isEditable(now, span.start, span.end, element)) return false
       element.focus({ preventScroll: true })
       select(first.node, first.offset, last.node, last.offset)
       // The browser tells of a selection a moment later, and an editor edits where it was told last.
       await nextFrame()
       return selectedText(element) === withoutSpace(now.text.slice(span.start, span.end))
     },
-    insert: async (text) => {
+    insert: async (text, kept) => {
       const before = read().text
       const selected = selectedText(element)
       const range = readSelection(element)
@@ -82,8 +81,13 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
       if (read().text === before) await nextFrame()
       if (read().text !== before) return 'editor'
       if (selectedText(element) !== selected) return 'unseen'
+      // An editor that compares afterwards to see what is new would mistake old words that were written anew.
+      if (kept && range) {
+        select(range.endContainer, range.endOffset, range.endContainer, range.endOffset)
+        await nextFrame()
+      }
       endUndoStep(element)
-      insertText(text)
+      insertText(text.slice(kept))
       endUndoStep(element)
       return 'unseen'
     },
