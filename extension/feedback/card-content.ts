@@ -118,8 +118,10 @@ function suggestionList(
  * the word before it.
  * As `lexicon/engine/wording/kept-by.ts`, whose engine the fields know nothing of.
  */
-const keptBy = (before: string, after: string): number =>
-  after.startsWith(`${before}. `) || after.startsWith(`${before}, `) ? before.length + 2 : 0
+const keptBy = (before: string, after: string): number => {
+  const sign = after.startsWith(before) && /^(?:[.,] | (?=\())/.exec(after.slice(before.length))
+  return sign ? before.length + sign[0].length : 0
+}
 
 /** The new words, with a blank to see where a starter leaves the writer. What is kept of the old ones is not shown. */
 function preview({ text, caret }: Suggestion, kept: number, words: Words): readonly Node[] {

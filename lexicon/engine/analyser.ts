@@ -3,6 +3,7 @@ import type { CompiledLexicon } from './compiled.ts'
 import { createCore, FOREIGN, type Stranger } from './core.ts'
 import type { Analyser, Analysis, Balance, Remark, Tagger, Unread } from './types.ts'
 import { signsOf } from './weighing/signs.ts'
+import { settleRemark } from './wording/leans.ts'
 import { createSaid, wordRemark } from './word-remark.ts'
 import { createWording } from './word-suggestions.ts'
 
@@ -63,7 +64,7 @@ export function createGuest(make: () => Analyser): ReadGuest {
   return (text, { start, end, language }, on) => {
     analyser ??= make()
     const { remarks } = analyser.analyse(text.slice(start, end), { language, on })
-    return remarks.map((remark) => moveRemark(remark, start))
+    return remarks.map((remark) => settleRemark(moveRemark(remark, start), text, language))
   }
 }
 

@@ -3,6 +3,7 @@ import { readText } from './read.ts'
 import type { Reading } from './reading.ts'
 import type { Tables } from './tables.ts'
 import type { Suggestion } from './types.ts'
+import { settleAll } from './wording/leans.ts'
 import { fitSuggestions, takeTurn, type Fitting, type Turns } from './word-remark.ts'
 
 /**
@@ -34,7 +35,12 @@ function wordAll(
 ): ReadonlyMap<Finding, readonly Suggestion[]> {
   const turns: Turns = new Map()
   const fitting = fitAll(text, reading, findings, by)
-  return new Map(findings.map((finding, i) => [finding, takeTurn(fitting[i]!, finding.category, turns)]))
+  return new Map(
+    findings.map((finding, i) => [
+      finding,
+      settleAll(takeTurn(fitting[i]!, finding.category, turns), text, finding.tables.lexicon.language),
+    ]),
+  )
 }
 
 /**

@@ -3,6 +3,7 @@ import { weigh } from '../balance.ts'
 import type { Core } from '../core.ts'
 import type { Analysis, Language, Remark, Suggestion, Unread } from '../types.ts'
 import { joinSigns, type Signs } from '../weighing/signs.ts'
+import { settleAll, settleRemark } from '../wording/leans.ts'
 import { createSaid, takeTurn, wordRemark, type Turns } from '../word-remark.ts'
 import type { Stretch, StretchReader } from './stretch.ts'
 
@@ -19,7 +20,8 @@ export function answer(
   const guests: Remark[] = []
   const unread: Unread[] = []
   let worded: readonly (readonly Suggestion[])[] | undefined
-  const wording = () => (worded ??= wordAll(text, stretches, reader))
+  const wording = () => (worded ??= wordAll(text, stretches, language, reader))
+  const other = language === 'da' ? 'en' : 'da'
   let at = 0
   for (const stretch of stretches) {
     for (const finding of stretch.findings) {
@@ -27,7 +29,7 @@ export function answer(
       const moved = { ...finding, start: finding.start + at, end: finding.end + at }
       own.push(wordRemark(moved, said, () => wording()[n]!))
     }
-    for (const guest of stretch.guests) guests.push(moveRemark(guest, at))
+    for (const guest of stretch.guests) guests.push(settleRemark(moveRemark(guest, at), text, other))
     for (const span of stretch.unread) unread.push({ ...span, start: span.start + at, end: span.end + at })
     at += stretch.length
   }
@@ -54,6 +56,7 @@ function signsOfAll(text: string, stretches: readonly Stretch[], reader: Stretch
 function wordAll(
   text: string,
   stretches: readonly Stretch[],
+  language: Language,
   reader: StretchReader,
 ): readonly (readonly Suggestion[])[] {
   const turns: Turns = new Map()
@@ -63,6 +66,8 @@ function wordAll(
     at += stretch.length
     if (stretch.findings.length === 0) return []
     const fitting = reader.fit(stretch, text.slice(start, at))
-    return stretch.findings.map(({ category }, i) => moveAll(takeTurn(fitting[i]!, category, turns), start))
+    return stretch.findings.map(({ category }, i) =>
+      settleAll(moveAll(takeTurn(fitting[i]!, category, turns), start), text, language),
+    )
   })
 }

@@ -72,6 +72,7 @@ const IMPOSSIBLE = anyOfWords(
 const SETTLED = anyOfWords(
   'ikke længere|løbet fra|kørt|gået|opgivet|overstået|afsluttet|alder\\p{L}*|gammel|livet|liv|døgnet|nok|dårligt|mere$',
 )
+const DENIED = anyOfWords('ikke|ingen|intet|næppe|aldrig|hverken')
 const LIKEWISE = /^(?:ligesom|idet|fordi|eftersom|hvorfor|mens|da)$/
 const YOU = anyOfWords('du|dig|dit|din|dine')
 
@@ -107,7 +108,9 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
     const isSoForGood = FOR_GOOD.test(clause) || CLINICAL.test(clause) || ILLNESS.test(marked)
     // *At least when* loosens what a word of morals fastens; *above all when* would fasten it more.
     const isFastened = /især/u.test(opening) && LASTING.test(clause)
-    return !isThen(match, context) && !isSoForGood && !isFastened && isOfSomebody(match, context)
+    // «Ikke nogen holdspiller, **i hvert fald når** …»: only *i hvert fald ikke når* would follow.
+    const isDenied = /i hvert fald/u.test(opening) && DENIED.test(clause)
+    return !isThen(match, context) && !isSoForGood && !isFastened && !isDenied && isOfSomebody(match, context)
   }
   return !/undtagen/u.test(opening) || (!TOTAL.test(clause) && isHabit(match, clause, context))
 }

@@ -93,7 +93,7 @@ export function isOpenToEnglish(opening: string, match: Match, to: number, conte
   if (/^, (?:unless|because)/.test(opening)) return RULED_OUT.test(clause)
   if (opening.startsWith(', for example')) return isTrait(match, to, context)
   const isHabit = ALWAYS.test(clause) && !TOTAL.test(clause)
-  if (opening.startsWith(', most recently')) return isHabit
+  if (opening.startsWith(', for instance')) return isHabit
   if (opening.startsWith(', except when')) return isHabit || (UNABLE.test(mark) && !SETTLED.test(mark))
   if (opening.startsWith(', less so') || opening.startsWith(', especially when'))
     return HARD.test(mark) && !UNABLE.test(mark)

@@ -48,7 +48,7 @@ export const isSaidNow = (match: Match, opening: string, context: Context): bool
   !NOT_NOW.test(said(context))
 
 /** What speaks of the mark alone; the others may follow most of what closes. */
-const OF_MARK = /^(?:This |What we know|What I have seen|Most recently|In the past)/
+const OF_MARK = /^(?:This |One way|What we know|What I have seen|For instance|In the past)/
 
 /**
  * «**Has no insight**, and her account is hardly credible»: what goes on behind the sentence would be about what was

@@ -44,8 +44,9 @@ const HISTORY =
 /** «**WES** won't accept a scan»: an agency, unless the letters are short for the citizen. */
 const AGENCY =
   /(?<!\p{L})(?!(?:CLT|PTP|CUST|CST|PT|CT|CLNT)(?!\p{L}))\p{Lu}{3,} (?:won['’]?t|will not|do(?:es)?n['’]?t|does not|refuse[sd]?|decline[sd]?|never|only)(?!\p{L})/u
-/** What never was has no occasion that was the last. */
-const NEVER = /(?<!\p{L})(?:never|not once)(?!\p{L})/u
+/** «**Has never** worked»: what never was has no instance. */
+const NEVER =
+  /(?<!\p{L})(?:(?:has|have|had|['’](?:s|ve|d)) (?:never|not once)|never (?:been|had|\p{L}+ed))(?!\p{L})/u
 /** All of one meeting, or how it stands: of no other occasion. */
 const ONE_TIME =
   /(?<!\p{L})(?:(?:the|this) (?:entire|whole|full) (?:time|meeting|session|hour|interview|appointment|visit|call|way)|throughout|all (?:through|meeting|session|morning|afternoon|day)|today|in bed)(?!\p{L})/u
@@ -69,7 +70,7 @@ export function followsSense(match: Match, opening: string, context: Context): b
   if (category === 'label' && HISTORY.test(said)) return false
   if (category === 'resistance' && AGENCY.test(written)) return false
   if (category === 'prognosis' && ONE_PLACE.test(said)) return false
-  if (opening.startsWith('Most recently')) return !NEVER.test(said) && !ONE_TIME.test(said)
+  if (opening.startsWith('For instance')) return !NEVER.test(said) && !ONE_TIME.test(said)
   if (opening.startsWith('In the past')) return !ONE_TIME.test(said)
   if (opening.startsWith('On the other hand')) return !BOTH_SIDES.test(said)
   if (opening.startsWith('The next step')) return !NO_STEP.test(said)

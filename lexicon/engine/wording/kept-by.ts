@@ -1,9 +1,14 @@
+/** Behind a word that stays: «hjælp. **Det næste er …**», «hjælp, **især når …**», «hjælp **(det næste er …)**». */
+const GOES_ON = /^(?:[.,] | (?=\())/
+
 /**
  * How much of a replacement stood there before: a sequel begins with the last word of its sentence, an
  * addition with the last word before it (UTF-16 units).
  */
-export const keptBy = (before: string, after: string): number =>
-  after.startsWith(`${before}. `) || after.startsWith(`${before}, `) ? before.length + 2 : 0
+export function keptBy(before: string, after: string): number {
+  const sign = after.startsWith(before) && GOES_ON.exec(after.slice(before.length))
+  return sign ? before.length + sign[0].length : 0
+}
 
 /**
  * Whether a remark on the text afterwards is about the new words. What goes on from words that stay leaves their own

@@ -15,6 +15,8 @@ const REFUSED = anyOfWords(
 )
 /** A step is agreed, or named as what is missing: «**uden mere dansk** …». */
 const STEP = anyOfWords('aftalt|aftale om|starter|begynder|påbegynder|^uden mere')
+/** «Har **altid en forklaring klar**»: asking for one more would be a taunt. */
+const EXPLAINED = anyOfWords('\\p{L}*forklar\\p{L}*|undskyld\\p{L}*|udflugt\\p{L}*|påskud\\p{L}*')
 /** A sigh, or what never was so far: it has no exception. */
 const TOTAL = anyOfWords(
   'et eller andet|altid noget|i tide og utide|evig og altid|samme vise|intet tidspunkt|(?:noget )?tidspunkt er',
@@ -32,8 +34,9 @@ export function isOpenAfter(opening: string, match: Match, context: Context): bo
   if (CONCEDED.test(said)) return false
   if (/viser sig/u.test(opening)) return showsStill(said, match, context)
   if (/siges ja til/u.test(opening)) return REFUSED.test(said)
+  if (/forklaring/u.test(opening)) return !EXPLAINED.test(said)
   if (/undtagelse/u.test(opening)) return !TOTAL.test(said)
-  if (/eksempel/u.test(opening)) return !NEVER_AGAIN.test(said) && !UNCERTAIN.test(said)
+  if (/^konkret/iu.test(opening)) return !NEVER_AGAIN.test(said) && !UNCERTAIN.test(said)
   if (/hjælpe først/u.test(opening)) return !OVER.test(said)
   return !/(?:første skridt|vi kan prøve)/u.test(opening) || !STEP.test(said)
 }

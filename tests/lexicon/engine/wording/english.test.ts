@@ -74,7 +74,7 @@ describe('an English sequel makes sense after what was said', () => {
   const sequel = (text: string) =>
     createApplier(PATTERNS, { kind: 'starter', text, replaces: 'sequel' }, 'en')
   const onOther = sequel('On the other hand, {blank}')
-  const recently = sequel('Most recently, {blank}')
+  const forInstance = sequel('For instance, {blank}')
   const step = sequel('The next step could be {blank}')
 
   test.each([
@@ -99,9 +99,9 @@ describe('an English sequel makes sense after what was said', () => {
     expect(onOther('At 9.30 he is lazy.')).toBe('At 9.30 he is lazy. On the other hand, |.'))
 
   test('an occasion needs more than one meeting', () => {
-    expect(recently('He is lazy.')).toBe('He is lazy. Most recently, |.')
-    expect(recently('He is lazy the whole time.')).toBe('')
-    expect(recently('He is lazy and never calls.')).toBe('')
+    expect(forInstance('He is lazy.')).toBe('He is lazy. For instance, |.')
+    expect(forInstance('He is lazy the whole time.')).toBe('')
+    expect(forInstance('He is lazy and has never called.')).toBe('')
   })
 
   test('nobody takes a step towards insight', () => {

@@ -1,0 +1,89 @@
+import type { Language, Remark, Suggestion } from '../types.ts'
+import { keptBy } from './kept-by.ts'
+
+/** So much of what follows is looked at, UTF-16 units. */
+const VIEW = 200
+/** A sentence of fewer words may go on from the one before it: «Er altid væk. **Fra morgen til aften.**» */
+const WHOLE = 5
+
+/** How a sentence begins that points back, argues with what was said, or gives more of the same. */
+const OPENINGS: Readonly<Record<Language, RegExp>> = {
+  da: anyOf(
+    'men|og|eller|for|så|at|heller|omvendt|modsat|tværtimod|ellers|det|den|de|her|samtidig|desuden|endvidere',
+    'derudover|yderligere|kort|dvs|især|navnlig|egen|eget|egne|min|mit|mine|vores|igen|hvorfor|hvordan',
+    'næste|sidste|første|hvilket|mere|flere|intet|ingen|ikke|måske|årsag(?:en)?|grund(?:en)?',
+  ),
+  en: anyOf(
+    'but|and|or|yet|then|still|anyhow|anyway|otherwise|again|it|its|there|they|their',
+    'even|means|which|whatever|since|because|nor|my|own|hardly|not|no|never|what|why|how|more|another|maybe|perhaps',
+    'moreover|furthermore|besides|nothing|none|next|last|first|reason',
+  ),
+}
+
+/** Words that point back wherever they stand. */
+const POINTERS: Readonly<Record<Language, RegExp>> = {
+  da: anyOf(
+    'det|dét|dette|denne|disse|sådan(?:t|ne)?|herom|derom|heraf|deraf|hertil|dertil|herved|derved|hermed|dermed',
+    'heri|deri|derpå|herpå|herfor|derfor|samme|ovenstående|(?:oven|før)?nævnte|begge|ditto|lige(?:så|ledes)|hverken',
+    'også|dog|derimod|alligevel|imidlertid|således|altså|nemlig|ellers|selvom|trods',
+  ),
+  en: anyOf(
+    'this|that|these|those|such|same|thus|hence|therefore|likewise|so|above|latter|former|both|neither|either',
+    'too|also|though|however|instead|otherwise|anyway|nonetheless|despite|it',
+  ),
+}
+
+/** Ends of what stands behind: a full stop before a space, or a line's end. */
+const END = /[.!?](?=\s|$)|\n/u
+
+/**
+ * The suggestion as it may stand in this text: before a sentence that may point back, a new one would be what it points
+ * at then. «Hun kan ingenting. **Det næste, vi kan prøve, er …** Sådan skrev jeg i maj» goes into brackets instead,
+ * within the sentence that is meant: «Hun kan ingenting **(det næste, vi kan prøve, er …)**. Sådan skrev jeg i maj».
+ * What the next sentence is has to be looked at in the whole text, whenever that has changed.
+ */
+export function settle(suggestion: Suggestion, text: string, language: Language): Suggestion {
+  const { start, end, text: put } = suggestion
+  const kept = keptBy(text.slice(start, end), put)
+  if (kept === 0 || put[kept - 2] !== '.' || !mayLean(text.slice(end, end + VIEW), language))
+    return suggestion
+  const head = put.slice(0, kept - 2)
+  const begun = put.slice(kept)
+  // Two signs in place of two: the caret stays.
+  return {
+    ...suggestion,
+    text: `${head} (${language === 'en' && /^I\b/.test(begun) ? begun : lowerFirst(begun)})`,
+  }
+}
+
+export const settleAll = (
+  suggestions: readonly Suggestion[],
+  text: string,
+  language: Language,
+): readonly Suggestion[] => suggestions.map((suggestion) => settle(suggestion, text, language))
+
+export const settleRemark = (remark: Remark, text: string, language: Language): Remark => ({
+  ...remark,
+  suggestions: settleAll(remark.suggestions, text, language),
+})
+
+/** Whether what follows a sentence may point back at it. */
+function mayLean(behind: string, language: Language): boolean {
+  const next = behind.replace(/^[.!]?[\s\p{Pd}•*]*/u, '')
+  if (!/[\p{L}\d]/u.test(next)) return false
+  const at = next.search(END)
+  const sentence = at < 0 ? next : next.slice(0, at)
+  const words = sentence.match(/[\p{L}\d]+/gu) ?? []
+  return (
+    words.length < WHOLE ||
+    next[at] === '?' ||
+    OPENINGS[language].test(words[0]!) ||
+    words.some((word) => POINTERS[language].test(word))
+  )
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function anyOf(...words: readonly string[]): RegExp {
+  return new RegExp(`^(?:${words.join('|')})$`, 'iu')
+}
