@@ -1,4 +1,5 @@
 import type { Analysis, Category, Language } from '../lexicon/engine/types.ts'
+import type { CardKit } from './feedback/card-kit.ts'
 import type { Keys } from './feedback/keys.ts'
 import type { Silence } from './notes/choose-remarks.ts'
 import type { NoteKind } from './notes/kinds.ts'
@@ -6,8 +7,8 @@ import type { Visit } from './tally/visit.ts'
 
 /** What a field may ask of the background, and what it is answered. One line for each message. */
 export interface Protocol {
-  /** What marks and cards look like. */
-  readonly cardStyle: { readonly ask: Readonly<Record<string, never>>; readonly answer: string }
+  /** What marks and cards look like and say, in the language of the interface. */
+  readonly cardKit: { readonly ask: { readonly language: Language }; readonly answer: CardKit }
   /**
    * Remarks for a text, without those that the writer or the workplace does not want; null where the text that it is told
    * by is known no longer, and the whole one has to be told. Neither side keeps it for longer than somebody writes.

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill'
-import { CARD_STYLE } from '../feedback/card-style.ts'
 import { chooseRemarks } from '../notes/choose-remarks.ts'
 import { guessKind } from '../notes/guess-kind.ts'
 import { KIND_NAMES } from '../notes/kind-names.ts'
@@ -46,7 +45,7 @@ serve(browser.runtime.onConnect, {
     await engine.warm((await settings).reads)
     return readShortcuts(browser)
   },
-  cardStyle: () => Promise.resolve(CARD_STYLE),
+  cardKit: ({ language }) => fetchJson(`card/${language}.json`),
   explain: (remark) => engine.explain(remark),
   describe: ({ entries }) => engine.describe(entries),
   silence: async (silence) => {

@@ -45,7 +45,7 @@ export function createFields({ ask }: Connection, onChange: () => void): Fields 
       // Where the page has a title of its own for every kind of note, it tells too.
       analyse: (text) => askNote({ text, kind: picked, label: `${labelOf(field)}\n${document.title}` }),
       explain: ({ entry }, analysis) => ask('explain', { entry, language: analysis.language ?? language }),
-      cardStyle: () => ask('cardStyle', {}),
+      cardKit: () => ask('cardKit', { language }),
       language,
       hidden: isQuiet(settings, Date.now()),
       keys,

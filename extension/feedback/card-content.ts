@@ -4,7 +4,9 @@ import { hasMore, moreSection } from './card-more.ts'
 import { copyText } from './copy-text.ts'
 import { splitEmphasis } from './emphasis.ts'
 import { element, iconButton, unfindable } from './element.ts'
+import type { Overlay } from './overlay.ts'
 import { shorten } from './shorten.ts'
+import { fill } from './words/fill.ts'
 import type { Words } from './words/words.ts'
 
 /** Fills the card: what was noticed, why, one question, and what could stand there instead. */
@@ -42,7 +44,7 @@ export function fillCard(host: HTMLElement, subject: CardSubject, words: Words, 
     ),
   )
   if (hasMore(subject)) foot.append(moreButton(body, subject, words, actions))
-  foot.append(unfindable('span', { class: 'place' }, words.place(number, count)))
+  foot.append(unfindable('span', { class: 'place' }, fill(words.place, { number, count })))
   if (count > 1) {
     foot.append(
       iconButton(words.previous, 'M10 3 5 8l5 5', () => actions.move(-1)),
@@ -140,13 +142,13 @@ export function fillRefusal(
   host: HTMLElement,
   suggestion: Suggestion,
   words: Words,
-  say: (sentence: string) => void,
+  say: Overlay['say'],
 ): void {
   const copy = element('button', { type: 'button', click: () => void done() }, words.copy)
   const done = async () => {
     if (await copyText(suggestion.text)) {
       copy.textContent = words.copied
-      say(words.copied)
+      say(() => words.copied)
     }
   }
   host
@@ -160,5 +162,5 @@ export function fillRefusal(
         copy,
       ),
     )
-  say(words.notApplied)
+  say(() => words.notApplied)
 }

@@ -1,9 +1,15 @@
 import type { CardActions, CardSubject } from './card.ts'
+import type { Scope } from './feedback.ts'
 import { element, unfindable } from './element.ts'
+import { fill } from './words/fill.ts'
 import type { Words } from './words/words.ts'
 
 /** True where there is something behind *more*. */
 export const hasMore = ({ scopes, explain }: CardSubject): boolean => scopes.length > 0 || Boolean(explain)
+
+/** What a no of this reach means, for notes of a kind. */
+export const reachOf = (scope: Exclude<Scope, 'here'>, kind: string, words: Words): string =>
+  fill(words.reach, { notes: fill(words.scope[scope][1], { kind }) })
 
 /** What stands behind *more*: where the remark comes from, and how far a no can reach. */
 export function moreSection(subject: CardSubject, words: Words, actions: CardActions): HTMLElement {
@@ -14,7 +20,7 @@ export function moreSection(subject: CardSubject, words: Words, actions: CardAct
     void fillReason(reason, subject, words)
   }
   for (const scope of subject.scopes) {
-    const [name, notes] = words.scope[scope]
+    const [name] = words.scope[scope]
     section.append(
       element(
         'button',
@@ -22,7 +28,7 @@ export function moreSection(subject: CardSubject, words: Words, actions: CardAct
         element('b', {}, name),
         // A screen reader says the two as one name.
         element('span', { class: 'spoken' }, '. '),
-        unfindable('span', {}, words.reach(notes(subject.kindName))),
+        unfindable('span', {}, reachOf(scope, subject.kindName, words)),
       ),
     )
   }
@@ -36,7 +42,7 @@ async function fillReason(host: HTMLElement, subject: CardSubject, words: Words)
     host.append(
       unfindable('p', { lang: language }, sentence),
       ...sources.map((source) => unfindable('p', {}, `${words.source}: ${source}`)),
-      unfindable('p', { class: 'origin' }, words.origin(remark.entry, lexicon)),
+      unfindable('p', { class: 'origin' }, fill(words.origin, { entry: remark.entry, lexicon })),
     )
   } catch {
     // The background has stepped back: the note above says enough.

@@ -5,7 +5,6 @@ import { placeCard } from './card-place.ts'
 import { walkButtons } from './card-keys.ts'
 import type { Reason, Scope } from './feedback.ts'
 import type { Overlay } from './overlay.ts'
-import type { Words } from './words/words.ts'
 
 /** What a card speaks of. */
 export interface CardSubject {
@@ -62,8 +61,7 @@ const OURS = [
 
 /** The card in its place in the overlay, an element of the top layer that is shown and hidden as a popover. */
 export function createCard(
-  { card: host, say }: Pick<Overlay, 'card' | 'say'>,
-  words: Words,
+  { card: host, say, words }: Pick<Overlay, 'card' | 'say' | 'words'>,
   language: Language,
   actions: CardActions,
 ): Card {
@@ -88,7 +86,7 @@ export function createCard(
   }
   return {
     open: (subject, line, focus) => {
-      fillCard(host, subject, words, actions)
+      fillCard(host, subject, words(), actions)
       host.classList.toggle('by-key', focus)
       if (!isOpen()) host.showPopover()
       host.scrollTop = 0
@@ -96,7 +94,7 @@ export function createCard(
       if (focus) host.focus({ preventScroll: true })
     },
     place,
-    refuse: (suggestion) => fillRefusal(host, suggestion, words, say),
+    refuse: (suggestion) => fillRefusal(host, suggestion, words(), say),
     close: () => {
       if (isOpen()) host.hidePopover()
       host.replaceChildren()

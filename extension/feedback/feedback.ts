@@ -1,4 +1,5 @@
 import type { Analysis, Language, Remark, Span, Suggestion } from '../../lexicon/engine/types.ts'
+import type { CardKit } from './card-kit.ts'
 import type { Keys } from './keys.ts'
 
 /**
@@ -39,11 +40,11 @@ export interface FeedbackOptions {
    */
   readonly analyse: (text: string) => Promise<Analysis>
   /**
-   * `CARD_STYLE`, from wherever it is kept: asked for when the view is mounted, and again with each answer and before a
-   * card opens where it did not come. Every page pays for what stands in its script.
+   * `cardKit` in the language of the view, from wherever it is kept: asked for when the view is mounted, and again with
+   * each answer and before a card opens where it did not come. Every page pays for what stands in its script.
    */
-  readonly cardStyle: () => Promise<string>
-  /** The language of the card's own words. Notes and questions come in the language of the lexicon. */
+  readonly cardKit: () => Promise<CardKit>
+  /** The language of the view's own words. Notes and questions come in the language of the lexicon. */
   readonly language: Language
   /**
    * `written` (default): remarks only where they overlap text that was typed or pasted after mounting.

@@ -3,12 +3,13 @@ import { applySuggestion } from './apply.ts'
 import { createAsker } from './ask.ts'
 import type { Box } from './box.ts'
 import { createCard } from './card.ts'
+import { reachOf } from './card-more.ts'
 import { clip } from './clip.ts'
 import { createCover } from './covered.ts'
 import type { Feedback, FeedbackOptions, Scope } from './feedback.ts'
 import { createField } from './fields/create-field.ts'
 import { isFocused, isVisible } from './fields/focus.ts'
-import { isPressed, KEYS, nameOf } from './keys.ts'
+import { isPressed, KEYS } from './keys.ts'
 import { createMarks } from './marks.ts'
 import { createNote } from './note.ts'
 import { takeOverlay } from './overlay.ts'
@@ -19,21 +20,20 @@ import { reveal } from './reveal.ts'
 import { watchActs } from './watch-acts.ts'
 import { watchPage } from './watch-page.ts'
 import { watchTyping } from './watch-typing.ts'
-import { WORDS } from './words/words.ts'
+import { firstOf } from './words/first-of.ts'
 
 type OpenedBy = 'key' | 'click' | 'rest'
 
 /** Shows what closes and what opens in a field, and offers other words. */
 export function mountFeedback(options: FeedbackOptions): Feedback {
   const { field: element, language } = options
-  const words = WORDS[language]
   const ending = new AbortController()
   const { signal } = ending
-  const overlay = takeOverlay(element)
+  const overlay = takeOverlay(element, options.cardKit)
   const field = createField(element, overlay.shelf, { onResize: () => redraw.ask(), onChange: () => look() })
   const note = createNote(field.read(), options.scope ?? 'written')
   const marks = createMarks(overlay.marks, element)
-  const card = createCard(overlay, words, language, {
+  const card = createCard(overlay, language, {
     apply: (suggestion) => void apply(suggestion),
     dismiss: (scope) => dismiss(scope),
     move: (by) => move(by),
@@ -64,7 +64,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   let drawn: { readonly text: string; readonly remarks: readonly Remark[] } = { text: '', remarks: [] }
 
   const kindName = () => (note.analysis() && options.kindName?.(note.analysis()!)) ?? ''
-  const dress = () => void overlay.dress(options.cardStyle)?.catch(() => {})
+  const dress = () => void overlay.dress()?.catch(() => {})
 
   /** Reads the field, and asks when its text is another. */
   const look = () => {
@@ -84,7 +84,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     }
     if (remarks.length > 0 && !announced && !hidden && isFocused(element)) {
       announced = true
-      overlay.say(words.first(keys.walk ? nameOf(keys.walk, words.keyNames) : ''))
+      overlay.say((words) => firstOf(words, keys.walk))
     }
     if (analysis && isNews) options.onRemarks?.(remarks, analysis)
     // An answer that finds what is drawn already asks nothing of the page.
@@ -110,7 +110,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
 
   const show = (remark: Remark, by: OpenedBy, near?: Box) => {
     const again = () => !signal.aborted && note.remarks().includes(remark) && show(remark, by)
-    const dressing = overlay.dress(options.cardStyle)
+    const dressing = overlay.dress()
     if (dressing) return void dressing.then(again, () => {})
     if (by === 'key' && !card.hasFocus()) goBack = field.keepSelection()
     const analysis = note.analysis()
@@ -160,7 +160,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const walk = (): boolean => {
     look()
     const first = hidden ? undefined : remarkAt(note.remarks(), field.caret() ?? 0)
-    if (!first) overlay.say(words.nothing)
+    if (!first) overlay.say((words) => words.nothing)
     else if (open && card.hasFocus()) move(1)
     else show(open?.remark ?? first, 'key')
     return first !== undefined
@@ -178,7 +178,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     const applied = await applySuggestion(field, suggestion, expected)
     look()
     if (applied) {
-      overlay.say(words.applied)
+      overlay.say((words) => words.applied)
       options.onApply?.(remark, suggestion)
       if (open) close()
     } else if (open) {
@@ -194,7 +194,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     const next = neighbour(note.remarks(), remark, 1)
     if (scope === 'here') note.dismiss(remark)
     else note.silence(remark.entry)
-    overlay.say(scope === 'here' ? words.dismissed : words.reach(words.scope[scope][1](kindName())))
+    overlay.say((words) => (scope === 'here' ? words.dismissed : reachOf(scope, kindName(), words)))
     options.onDismiss?.(remark, scope)
     // Who walks by key goes on to the next.
     if (card.hasFocus() && next && next !== remark) show(next, 'key')
@@ -205,7 +205,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const hide = (value: boolean) => {
     if (hidden === value) return
     hidden = value
-    overlay.say(hidden ? words.hidden : words.shown)
+    overlay.say((words) => (hidden ? words.hidden : words.shown))
     if (hidden && open) close()
     if (!hidden) asker.ask(true)
     redraw.ask()

@@ -1,5 +1,7 @@
+import type { CardKit } from './card-kit.ts'
 import { parentOf } from './fields/focus.ts'
 import { createSheet, PLACE_STYLE } from './style.ts'
+import type { Words } from './words/words.ts'
 
 /** Our own place in the page: one element without attributes, whose inside the page cannot see. */
 export interface Overlay {
@@ -8,12 +10,14 @@ export interface Overlay {
   /** Laid out, never painted: for mirrors. */
   readonly shelf: HTMLElement
   readonly card: HTMLElement
-  /** Brings what marks and cards look like; undefined where it is here already. Rejects as `read` does. */
-  readonly dress: (read: () => Promise<string>) => Promise<void> | undefined
+  /** Brings what marks and cards look like and say; undefined where it is here already. Rejects where it does not come. */
+  readonly dress: () => Promise<void> | undefined
+  /** What the view says, once it is dressed. */
+  readonly words: () => Words
   /** Keeps what is ours at its own size, whatever size the page gives all that is in it. */
   readonly fit: () => void
-  /** Says something to people who listen to the page, politely. */
-  readonly say: (sentence: string) => void
+  /** Says something to people who listen to the page, politely, and as soon as there are words for it. */
+  readonly say: (choose: (words: Words) => string) => void
   /** Brings marks and card back in front of what the page has put into the top layer since, and into the page. */
   readonly raise: () => void
   /** To be called once by whoever took the overlay; the last one takes the element out of the page. */
@@ -36,15 +40,21 @@ interface Shared {
   readonly marks: HTMLElement
   readonly shelf: HTMLElement
   readonly status: HTMLElement
+  words?: Words
   users: number
 }
 
 const shared = new WeakMap<Element, Shared>()
 
-/** The overlay for a field that stands where this one does. All fields of a document share one; each has its card. */
-export function takeOverlay(field: Element): Overlay {
+/**
+ * The overlay for a field that stands where this one does. All fields of a document share one; each has its card.
+ *
+ * @param read see `FeedbackOptions.cardKit`.
+ */
+export function takeOverlay(field: Element, read: () => Promise<CardKit>): Overlay {
   const parent = modalAround(field) ?? field.ownerDocument.documentElement
-  const { host, root, marks, shelf, status } = useShared(parent)
+  const place = useShared(parent)
+  const { host, root, marks, shelf, status } = place
   const card = add(root, 'card')
   card.popover = 'manual'
   const raise = () => {
@@ -57,6 +67,7 @@ export function takeOverlay(field: Element): Overlay {
     }
   }
   if (!marks.matches(':popover-open')) raise()
+  const bring = () => (place.words ? undefined : dress(place, read))
   let released = false
   let forgetting: ReturnType<typeof setTimeout> | undefined
   return {
@@ -69,11 +80,15 @@ export function takeOverlay(field: Element): Overlay {
       const { currentCSSZoom } = status
       for (const part of [marks, shelf, card]) part.style.zoom = String(1 / currentCSSZoom)
     },
-    dress: (read) => (root.adoptedStyleSheets.length > 1 ? undefined : dress(root, read)),
-    say: (sentence) => {
-      status.textContent = sentence
-      clearTimeout(forgetting)
-      forgetting = setTimeout(() => (status.textContent = ''), SAID)
+    dress: bring,
+    words: () => place.words!,
+    say: (choose) => {
+      const speak = () => {
+        status.textContent = choose(place.words!)
+        clearTimeout(forgetting)
+        forgetting = setTimeout(() => (status.textContent = ''), SAID)
+      }
+      void Promise.resolve(bring()).then(speak, () => {})
     },
     release: () => {
       if (released) return
@@ -117,10 +132,11 @@ function createShared(parent: Element): Shared {
   return { host, root, marks, shelf, status, users: 0 }
 }
 
-async function dress(root: ShadowRoot, read: () => Promise<string>): Promise<void> {
-  const css = await read()
+async function dress(place: Shared, read: () => Promise<CardKit>): Promise<void> {
+  const { style, words } = await read()
   // Two fields may have asked.
-  if (root.adoptedStyleSheets.length === 1) root.adoptedStyleSheets.push(createSheet(css))
+  if (!place.words) place.root.adoptedStyleSheets.push(createSheet(style))
+  place.words = words
 }
 
 function add(root: ShadowRoot, className: string): HTMLElement {

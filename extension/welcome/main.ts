@@ -3,7 +3,7 @@ import { createNoteAsker } from '../content/ask-note.ts'
 import { createConnection } from '../content/connect.ts'
 import { element } from '../feedback/element.ts'
 import { nameOf, type Keys } from '../feedback/keys.ts'
-import { CARD_STYLE } from '../feedback/card-style.ts'
+import { cardKit } from '../feedback/card-kit.ts'
 import { mountFeedback } from '../feedback/mount-feedback.ts'
 import { WORDS } from '../feedback/words/words.ts'
 import { languageOf, readSettings } from '../settings.ts'
@@ -49,7 +49,7 @@ async function draw(): Promise<void> {
   const feedback = mountFeedback({
     field,
     analyse: (text) => askNote({ text }),
-    cardStyle: () => Promise.resolve(CARD_STYLE),
+    cardKit: () => Promise.resolve(cardKit(language)),
     language,
     scope: 'all',
   })

@@ -1,7 +1,10 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
+import { cardKit } from '../../extension/feedback/card-kit.ts'
+import type { Language } from '../../lexicon/engine/types.ts'
 import { PAGES, scriptOptions } from './extension/script-options.ts'
 import { readManifest, type Browser } from './extension/manifest.ts'
+import { minifyStyle } from './extension/minify-styles.ts'
 import { readModelData } from './extension/model-data.ts'
 
 export interface ExtensionBuild {
@@ -54,12 +57,20 @@ export async function buildExtension({
     ...(updates ? { updates } : {}),
   })
   await rm(out, { recursive: true, force: true })
-  await mkdir(`${out}/english`, { recursive: true })
+  for (const folder of ['card', 'english']) await mkdir(`${out}/${folder}`, { recursive: true })
   await Promise.all([
     build({ ...scriptOptions({ open, welcome }), outdir: out }),
     ...COPIED.map(([from, to]) => cp(from, `${out}/${to}`, { recursive: true })),
+    writeCardKit('da', out),
+    writeCardKit('en', out),
     writeFile(`${out}/english/model.json`, JSON.stringify(readModelData())),
     writeFile(`${out}/manifest.json`, JSON.stringify(manifest, null, 2) + '\n'),
   ])
   await writeFile(`${out}/policies/built-in.json`, JSON.stringify(policy, null, 2) + '\n')
+}
+
+/** What the background sends to a field. */
+async function writeCardKit(language: Language, out: string): Promise<void> {
+  const { style, words } = cardKit(language)
+  await writeFile(`${out}/card/${language}.json`, JSON.stringify({ style: await minifyStyle(style), words }))
 }

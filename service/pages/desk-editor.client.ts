@@ -1,4 +1,4 @@
-import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
+import { cardKit } from '../../extension/feedback/card-kit.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import { orientationOf } from '../../lexicon/engine/categories.ts'
 import type { Category, Language } from '../../lexicon/engine/types.ts'
@@ -34,7 +34,7 @@ function follow(bench: Bench): void {
     field,
     analyse: bench.analyse,
     language,
-    cardStyle: () => Promise.resolve(CARD_STYLE),
+    cardKit: () => Promise.resolve(cardKit(language)),
     scope: 'all',
   })
 

@@ -1,4 +1,4 @@
-import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
+import { cardKit } from '../../extension/feedback/card-kit.ts'
 import { splitEmphasis } from '../../extension/feedback/emphasis.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import { drawThread } from '../../extension/feedback/thread/draw-thread.ts'
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const feedback = mountFeedback({
     field,
     analyse: (text) => analyse(text),
-    cardStyle: () => Promise.resolve(CARD_STYLE),
+    cardKit: () => Promise.resolve(cardKit(language)),
     language,
     scope: 'all',
     onRemarks,

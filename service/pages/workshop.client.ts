@@ -1,4 +1,4 @@
-import { CARD_STYLE } from '../../extension/feedback/card-style.ts'
+import { cardKit } from '../../extension/feedback/card-kit.ts'
 import { mountFeedback } from '../../extension/feedback/mount-feedback.ts'
 import type { Language } from '../../lexicon/engine/types.ts'
 import { createNoteAnalyser } from '../analyse-note.ts'
@@ -20,7 +20,7 @@ field.addEventListener(
       mountFeedback({
         ...{ field, language, scope: 'all' },
         analyse: (text) => analyse(text),
-        cardStyle: () => Promise.resolve(CARD_STYLE),
+        cardKit: () => Promise.resolve(cardKit(language)),
       })
     })
   },
