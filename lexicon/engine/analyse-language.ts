@@ -68,7 +68,7 @@ function findInSentence(
   // Most sentences hold a word that a pattern begins its search at; a single word may be one too.
   if (to - from < 2 && !isAnchored(reading, tables, from)) return
   takeApart(reading, tables, from, to, sentence)
-  const scratch: Context = { text, reading, tables, sentence }
+  const scratch: Context = { text, reading, tables, sentence, matched: matches }
   const { phrases } = sentence
   for (let p = 0; p < phrases.length; p += 3)
     matchAnchors(scratch, phrases[p]!, phrases[p + 1]!, phrases[p + 2]!, matches)

@@ -13,6 +13,8 @@ export interface Context {
   readonly sentence: Sentence
   /** Everything found in the sentence, also what a longer mark will cover; known once that is over. */
   readonly found?: readonly Match[]
+  /** Everything that the patterns matched in the sentence, also what a guard leaves; known while guards are asked. */
+  readonly matched?: readonly Match[]
 }
 
 const CITIZEN = roleBit('citizen')

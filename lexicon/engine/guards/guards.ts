@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts'
+import { clauseOf, type Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { GUARDS, type GuardName } from '../vocabulary.ts'
 import { leaveBounded } from './leave-bounded.ts'
@@ -11,6 +11,8 @@ import { leaveOther } from './leave-other.ts'
 import { leavePast } from './leave-past.ts'
 import { leaveQuoted } from './leave-quoted.ts'
 import { leaveReported } from './leave-reported.ts'
+import { isDeniedAbove } from './denied-above.ts'
+import { isTakenBack } from './taken-back.ts'
 
 type Guard = (match: Match, context: Context) => boolean
 
@@ -33,5 +35,8 @@ const IN_ORDER = GUARDS.map((name) => BY_NAME[name])
 export function leftBy(match: Match, context: Context, bits: number): GuardName | undefined {
   for (let g = 0; g < IN_ORDER.length; g++)
     if (bits & (1 << g) && IN_ORDER[g]!(match, context)) return GUARDS[g]
-  return undefined
+  // Whatever an entry does without: «[jeg tror ikke], at han er doven» takes back what would close.
+  return isTakenBack(match, context) || isDeniedAbove(context, clauseOf(context, match.first), match.first)
+    ? 'negated'
+    : undefined
 }

@@ -3,16 +3,16 @@ import type { Match } from '../match.ts'
 import * as R from '../reading.ts'
 import { isFinite } from '../sentence.ts'
 import { roleBit } from '../vocabulary.ts'
+import { isDeniedAbove } from './denied-above.ts'
 import { isDeniedTwice } from './denied-twice.ts'
+import { isLast } from './last-of-all.ts'
+import { isOfNobody } from './of-nobody.ts'
 
-const REPORTING = roleBit('reporting-verb')
 /** Words behind the verb in which what stands first is denied: «doven er han jo slet ikke». */
 const FRONTED = 6
 /** Words behind the last one that a pattern names in which a negation still denies it. */
 const AFTER = 3
 const COORDINATOR = roleBit('coordinator')
-const SUBORDINATOR = roleBit('subordinator')
-const RELATIVE = roleBit('relative')
 const WITHOUT = roleBit('without')
 const NEGATION = roleBit('negation')
 const DETERMINER = roleBit('negative-determiner')
@@ -44,7 +44,7 @@ export function leaveNegated(match: Match, context: Context): boolean {
         if (isNegation(context, k) && !isNamed(context, match, k)) return true
   }
   if (isWithout(match, context, from) || isDeniedTwice(match, context)) return true
-  return isOfNobody(context, from) || raised(context, c)
+  return isLast(match, context) || isOfNobody(context, c) || isDeniedAbove(context, c, match.first)
 }
 
 /**
@@ -79,57 +79,4 @@ function isWithout(match: Match, context: Context, from: number): boolean {
   if (without < 0 || isFinite(sentence, match.first)) return false
   for (let k = without + 1; k < match.first; k++) if (isFinite(sentence, k)) return false
   return true
-}
-
-/** «Der er ingen, der mangler lyst», «han er ikke typen, der brokker sig»: a clause about nobody. */
-function isOfNobody(context: Context, from: number): boolean {
-  const { sentence } = context
-  const opener = sentence.roles[from]!
-  if (from === 0 || !(opener & RELATIVE) || opener & SUBORDINATOR) return false
-  for (let k = from - 1; k >= 0 && k >= from - NEAR; k--) {
-    if (sentence.clause[k] !== sentence.clause[from - 1]) return false
-    if (isNegation(context, k)) return true
-  }
-  return false
-}
-
-/** The doubt of the clause above belongs to this one: *vurderer ikke, at …* */
-function raised(context: Context, c: number): boolean {
-  if (c === 0) return false
-  // «Ikke belæg for, at …»: the preposition stands by itself.
-  const above = c > 1 && clauseRange(context, c - 1)[1] - clauseRange(context, c - 1)[0] === 1 ? c - 2 : c - 1
-  const from = clauseRange(context, above)[0]
-  const to = clauseRange(context, c)[0]
-  // «Det er ikke, fordi hun mangler evner», «det er ikke fordi, hun mangler evner».
-  const { roles } = context.sentence
-  if (isNegation(context, to - 1) && roles[to]! & SUBORDINATOR) return true
-  if (to - 2 >= from && isNegation(context, to - 2) && roles[to - 1]! & SUBORDINATOR) return true
-  if (roles[to]! & SUBORDINATOR && holds(context, DENIALS, from, to)) return true
-  if (findRole(context, from, to, REPORTING) < 0 && !holdsClaim(context, from, to)) return false
-  for (let k = from; k < to; k++) if (isNegation(context, k)) return true
-  return false
-}
-
-/** What a denied claim hangs on, beside the verbs of saying: «ikke belæg for, at …», «it is not true that …». */
-const CLAIMS = new Set(
-  'antagelse formodning ensbetydende grund belæg grundlag rigtigt sandt tilfældet tegn tale tyder tydede enig enige true right case evidence suggestion'.split(
-    ' ',
-  ),
-)
-/** «Det er forkert, at hun er ligeglad», «I disagree that she is lazy». */
-const DENIALS = new Set(
-  'forkert usandt misvisende urimeligt uenig uenige wrong untrue unfair misleading disagree disagrees'.split(
-    ' ',
-  ),
-)
-
-const holdsClaim = (context: Context, from: number, to: number): boolean =>
-  (context.sentence.roles[to]! & SUBORDINATOR) !== 0 && holds(context, CLAIMS, from, to)
-
-function holds({ text, reading, sentence }: Context, words: ReadonlySet<string>, from: number, to: number) {
-  for (let k = Math.max(from, to - NEAR); k < to; k++) {
-    const token = sentence.from + k
-    if (words.has(text.slice(reading.start[token], reading.end[token]).toLowerCase())) return true
-  }
-  return false
 }
