@@ -21,12 +21,15 @@ export function createNoteAnalyser(
   lexicons: readonly CompiledLexicon[],
   { loadTagger, idle = 60_000 }: NoteOptions,
 ): AnalyseNote {
-  const danish = createAnalyser(lexicons)
+  const danish = createAnalyser(lexicons, { isWhole: true })
   let english: Promise<{ readonly analyser: Analyser; readonly tagger: ForgetfulTagger }> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const withEnglish = async (): Promise<Analyser> => {
-    english ??= loadTagger().then((tagger) => ({ tagger, analyser: createAnalyser(lexicons, { tagger }) }))
+    english ??= loadTagger().then((tagger) => ({
+      tagger,
+      analyser: createAnalyser(lexicons, { tagger, isWhole: true }),
+    }))
     // A load that did not succeed is tried again by the next text.
     english.catch(() => (english = undefined))
     const { analyser, tagger } = await english

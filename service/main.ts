@@ -15,6 +15,7 @@ import { createNoteLane } from './note-lane.ts'
 import { createRate } from './rate.ts'
 import { createReading } from './reading/create-reading.ts'
 import { serve } from './serve.ts'
+import { shortenPauses } from './shorten-pauses.ts'
 import { createStoreDoor, NO_STORE } from './store/door.ts'
 import { openStore } from './store/store.ts'
 
@@ -35,6 +36,7 @@ function explain(thrown: unknown, config: Config | undefined): string {
   return `Tiltro was not started (${[error, code, at].filter(Boolean).join(', ')}).`
 }
 
+shortenPauses()
 let config: Config | undefined
 try {
   config = readConfig(process.env)

@@ -14,12 +14,15 @@ export { NotLoadedError } from './core.ts'
  * over it: an overlay's entries take the place of those with the same id, and `retired` ones fall silent.
  * English needs a tagger. Loading takes milliseconds; keep the analyser.
  *
+ * @param options `isWhole`: suggestions and balance are worded at once, for whoever writes every answer out. Those that
+ * wait to be asked keep the note in V8's memory until it next collects all of it.
  * @throws {FormatError} on a compiled form of another format.
  */
 export function createAnalyser(
   lexicons: readonly CompiledLexicon[],
-  options: { readonly tagger?: Tagger } = {},
+  options: { readonly tagger?: Tagger; readonly isWhole?: boolean } = {},
 ): Analyser {
+  const { isWhole = false } = options
   const core = createCore(lexicons, options.tagger)
   const { version, reading } = core
   const guest = createGuest(() => createAnalyser(lexicons, options))
@@ -35,10 +38,11 @@ export function createAnalyser(
     )
     const said = createSaid()
     const suggestionsOf = createWording(text, reading, findings, core.layersOf(language).at(-1))
-    const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf))
+    const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf, isWhole))
     const guests = strangers.flatMap((stranger) => guest(text, stranger, on))
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     const note = { text, language, words: reading.count, readSigns: () => signsOf(text, language) }
+    if (isWhole) return { language, lexicon: version, remarks, balance: weigh(remarks, note), unread }
     let balance: Balance | undefined
     return {
       language,

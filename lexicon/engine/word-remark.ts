@@ -27,11 +27,16 @@ const MOST = 3
 const MOST_COMMON = 2
 const NONE: readonly Suggestion[] = []
 
-/** What the person sees of a finding. Called in the order of the text: questions take turns. */
+/**
+ * What the person sees of a finding. Called in the order of the text: questions take turns.
+ *
+ * @param isWhole - its suggestions are worded at once
+ */
 export function wordRemark(
   finding: Finding,
   said: Said,
   suggestionsOf: (finding: Finding) => readonly Suggestion[],
+  isWhole = false,
 ): Remark {
   const { start, end, category, entry: id, match, tables } = finding
   const entry = tables.lexicon.entries[match.entry]!
@@ -42,6 +47,7 @@ export function wordRemark(
     ...(finding.isMisspelt && { misspelt: true as const }),
   }
   if (!mayOffer(entry)) return { ...shared, suggestions: NONE }
+  if (isWhole) return { ...shared, suggestions: suggestionsOf(finding) }
   return {
     ...shared,
     // Worded when somebody asks: most remarks are only counted or drawn.

@@ -20,32 +20,40 @@ export interface Signs {
 
 /** `text` ends where a sentence or a line does. */
 export function readSigns(text: string, language: Language): Signs {
-  return { ...signsOf(text, language) }
+  const { goal, voice, condition, step, formal, statutory } = signsOf(text, language)
+  return { goal, voice, condition, step, formal, statutory }
 }
 
 /** The same, each read when it is asked for: for a text that is at hand, not to be kept. */
-export function signsOf(text: string, language: Language): Signs {
-  const { goal, voice, condition, step, formal, statutory } = PATTERNS[language]
-  const small = text.toLowerCase()
-  return {
-    get goal() {
-      return goal.test(small)
-    },
-    get voice() {
-      return voice.test(small)
-    },
-    get condition() {
-      return condition.test(small)
-    },
-    get step() {
-      return step.test(small)
-    },
-    get formal() {
-      return formal.test(small)
-    },
-    get statutory() {
-      return small.match(statutory)?.length ?? 0
-    },
+export const signsOf = (text: string, language: Language): Signs =>
+  new TextSigns(PATTERNS[language], text.toLowerCase())
+
+/**
+ * A class and no literal: V8 keeps the getters of each literal, and with them the text, until it next collects all of
+ * its memory.
+ */
+class TextSigns implements Signs {
+  constructor(
+    private readonly patterns: SignPatterns,
+    private readonly small: string,
+  ) {}
+  get goal() {
+    return this.patterns.goal.test(this.small)
+  }
+  get voice() {
+    return this.patterns.voice.test(this.small)
+  }
+  get condition() {
+    return this.patterns.condition.test(this.small)
+  }
+  get step() {
+    return this.patterns.step.test(this.small)
+  }
+  get formal() {
+    return this.patterns.formal.test(this.small)
+  }
+  get statutory() {
+    return this.small.match(this.patterns.statutory)?.length ?? 0
   }
 }
 

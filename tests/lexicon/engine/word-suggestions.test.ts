@@ -39,3 +39,15 @@ test('below an overlay that says other words, the base words its remarks as it d
   const { analyse: analyseBoth } = createAnalyser([lexicon, overlay])
   expect(analyseBoth(NOTE).remarks.map(({ suggestions }) => suggestions)).toEqual(worded(NOTE))
 })
+
+test('for whoever writes every answer out, all is worded at once: the same, and nothing that waits with the note', () => {
+  const { analyse: analyseWhole } = createAnalyser([lexicon], { isWhole: true })
+  const long = `${NOTE} ${OTHER} `.repeat(4)
+  const whole = analyseWhole(long)
+  expect(JSON.stringify(whole)).toBe(JSON.stringify(analyse(long)))
+  expect(whole.balance.missing.length).toBeGreaterThan(0)
+  const waiting = [whole, ...whole.remarks].flatMap((one) =>
+    Object.values(Object.getOwnPropertyDescriptors(one)).filter(({ get }) => get),
+  )
+  expect(waiting).toEqual([])
+})
