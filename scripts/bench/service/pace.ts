@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { Agent, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { createRandom } from '../notes.ts'
+import { createWire, encode } from './wire.ts'
 
 export interface Pace {
   readonly url: string
@@ -38,35 +38,32 @@ const PATIENCE = 20_000
  * service does.
  */
 export async function pace({ url, bodies, seconds, rate, arrivals = 'even' }: Pace): Promise<Paced> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS })
+  const wire = createWire(url, CONNECTIONS)
+  const requests = bodies.map((body) => encode(url, body))
   const due = plan(Math.floor(rate * seconds), rate, arrivals)
   // A moment for the thread to begin.
   const began = now() + 200
   const took: number[] = []
   const late: number[] = []
-  const open = new Set<number>()
-  let [refused, broken] = [0, 0]
+  const count = { open: 0, refused: 0, broken: 0 }
   const send = (i: number) => {
     const intended = began + due[i]!
-    const body = bodies[i % bodies.length]!
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     late.push(now() - intended)
-    open.add(i)
-    const asked = request(url, { agent, method: 'POST', headers }, (answer) => {
-      answer.resume().once('end', () => {
-        if (answer.statusCode === 200) took.push(now() - intended)
-        else refused++
-      })
+    count.open++
+    wire.send(requests[i % requests.length]!, (status) => {
+      count.open--
+      if (status === 200) took.push(now() - intended)
+      else if (status === undefined) count.broken++
+      else count.refused++
     })
-    asked.once('error', () => broken++).once('close', () => open.delete(i))
-    asked.end(body)
   }
   const metronome = new Worker(new URL('metronome.mjs', import.meta.url), { workerData: { began, due } })
   metronome.on('message', send)
   await once(metronome, 'exit')
-  for (let waited = 0; open.size > 0 && waited < PATIENCE; waited += 50) await wait(50)
-  broken += open.size
-  agent.destroy()
+  for (let waited = 0; count.open > 0 && waited < PATIENCE; waited += 50) await wait(50)
+  const { open, refused } = count
+  const broken = count.broken + open
+  wire.end()
   return {
     answered: took.length,
     p50: percentile(took, 0.5),
