@@ -6,6 +6,9 @@ import { createVisitCounter, type Visit, type VisitCounter } from '../tally/visi
 /** Somebody who is away from a field for longer than this has left it, ms: the card and other fields take less. */
 const AWAY = 60_000
 
+/** Sentences are counted at most this often while somebody writes, ms: it takes all of the text. */
+const COUNT = 1000
+
 /** Counts what was marked in fields, and tells of a field when it is left. */
 export interface Visits {
   readonly observe: (field: HTMLElement, remarks: readonly Remark[], state: NoteState) => void
@@ -18,6 +21,8 @@ export interface Visits {
 interface Followed {
   readonly counter: VisitCounter
   readonly listening: AbortController
+  /** What is marked now, in this text. */
+  readonly see: (entries: readonly string[], state: NoteState) => void
   readonly leave: () => void
 }
 
@@ -28,8 +33,30 @@ export function countVisits(tell: (visit: Visit) => void): Visits {
     const counter = createVisitCounter()
     const listening = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
+    let counting: ReturnType<typeof setTimeout> | undefined
+    let sentences = 0
+    let waiting: (() => void) | undefined
+    const count = () => {
+      counting = undefined
+      waiting?.()
+      waiting = undefined
+    }
+    const see = (entries: readonly string[], { text, written }: NoteState) => {
+      const now = performance.now()
+      waiting = () => {
+        sentences = countSentences(text, written)
+        counter.observe(entries, sentences, now)
+      }
+      if (counting) counter.observe(entries, sentences, now)
+      else {
+        count()
+        counting = setTimeout(count, COUNT)
+      }
+    }
     const leave = () => {
       clearTimeout(timer)
+      clearTimeout(counting)
+      count()
       const visit = counter.leave()
       if (visit) tell(visit)
     }
@@ -45,25 +72,26 @@ export function countVisits(tell: (visit: Visit) => void): Visits {
     )
     // Whoever saves a note leaves its page.
     addEventListener('pagehide', leave, options)
-    return { counter, listening, leave }
+    return { counter, listening, see, leave }
   }
-  const counterOf = (field: HTMLElement): VisitCounter => {
+  const followed = (field: HTMLElement): Followed => {
     const known = all.get(field) ?? follow(field)
     all.set(field, known)
-    return known.counter
+    return known
   }
 
   return {
-    observe: (field, remarks, { text, written }) => {
-      const entries = remarks.map(({ entry }) => entry)
-      counterOf(field).observe(entries, countSentences(text, written), performance.now())
-    },
-    rewrite: (field, entry) => counterOf(field).rewrite(entry),
-    keep: (field, entry) => counterOf(field).keep(entry),
+    observe: (field, remarks, state) =>
+      followed(field).see(
+        remarks.map(({ entry }) => entry),
+        state,
+      ),
+    rewrite: (field, entry) => followed(field).counter.rewrite(entry),
+    keep: (field, entry) => followed(field).counter.keep(entry),
     end: (field) => {
-      const followed = all.get(field)
-      followed?.leave()
-      followed?.listening.abort()
+      const known = all.get(field)
+      known?.leave()
+      known?.listening.abort()
       all.delete(field)
     },
   }

@@ -26,6 +26,8 @@ const SLACK = 2
 export function createMarks(parent: HTMLElement, field: Element): Marks {
   const layer = document.createElement('div')
   let placed = ''
+  let toned: ReturnType<typeof backgroundOf> | undefined
+  let tones: ReturnType<typeof tonesOn>
   let shown: { readonly index: number; readonly box: Box }[] = []
   /** The elements in the layer in their order, by how they look. */
   let drawn = new Map<string, HTMLElement>()
@@ -53,7 +55,8 @@ export function createMarks(parent: HTMLElement, field: Element): Marks {
         layer.remove()
         return
       }
-      const tones = tonesOn(backgroundOf(field))
+      const background = backgroundOf(field)
+      if (`${background}` !== `${toned}`) tones = tonesOn((toned = background))
       const looks = new Set<string>()
       remarks.forEach((remark, index) => {
         boxes[index]!.forEach((box, line, { length }) => {

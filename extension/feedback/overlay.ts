@@ -69,6 +69,7 @@ export function takeOverlay(field: Element, read: () => Promise<CardKit>): Overl
   if (!marks.matches(':popover-open')) raise()
   const bring = () => (place.words ? undefined : dress(place, read))
   let released = false
+  let fitted = ''
   let forgetting: ReturnType<typeof setTimeout> | undefined
   return {
     marks,
@@ -77,8 +78,10 @@ export function takeOverlay(field: Element, read: () => Promise<CardKit>): Overl
     raise,
     fit: () => {
       // Of one that is left as it is.
-      const { currentCSSZoom } = status
-      for (const part of [marks, shelf, card]) part.style.zoom = String(1 / currentCSSZoom)
+      const zoom = String(1 / status.currentCSSZoom)
+      if (zoom === fitted) return
+      fitted = zoom
+      for (const part of [marks, shelf, card]) part.style.zoom = zoom
     },
     dress: bring,
     words: () => place.words!,

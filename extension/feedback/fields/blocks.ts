@@ -14,9 +14,11 @@ interface Block {
 
 /** A block in the viewport. */
 interface Place {
-  readonly block: Block
+  readonly element: Element
   readonly rect: Box
   readonly isNear: boolean
+  /** Asked for where something in it is measured. */
+  block?: Block
 }
 
 /** Where the words of an editable element stand. */
@@ -46,14 +48,21 @@ export function createBlocks(root: HTMLElement): Blocks {
 
   const place = (element: Element, window: Box): Place => {
     const rect = element.getBoundingClientRect()
-    const isNear = element === root || !isEmpty(intersect(rect, window))
-    const size = `${rect.width} ${rect.height} ${element.scrollLeft} ${element.scrollTop}`
-    let block = known.get(element)
-    if (block?.size !== size) known.set(element, (block = { size, boxes: new WeakMap() }))
-    return { block, rect, isNear }
+    return { element, rect, isNear: element === root || !isEmpty(intersect(rect, window)) }
   }
 
-  const inText = ({ block, rect }: Place, text: Text, start: number, end: number) => {
+  const measured = ({ element, rect }: Place): Block => {
+    const size = `${rect.right - rect.left} ${rect.bottom - rect.top} ${element.scrollLeft} ${element.scrollTop}`
+    const block = known.get(element)
+    if (block?.size === size) return block
+    const fresh = { size, boxes: new WeakMap<Text, RangeBoxes>() }
+    known.set(element, fresh)
+    return fresh
+  }
+
+  const inText = (found: Place, text: Text, start: number, end: number) => {
+    const { rect } = found
+    const block = (found.block ??= measured(found))
     const own = block.boxes.get(text) ?? new Map<string, readonly Box[]>()
     block.boxes.set(text, own)
     return boxesIn(own, text, start, end, () => rect).map((box) => moveBox(box, rect.left, rect.top))

@@ -46,20 +46,28 @@ const WRITTEN = /[^\u200b\u2060\ufeff]+/g
  */
 export function readRichText(root: HTMLElement): RichText {
   const segments: Segment[] = []
-  let text = ''
+  // Joined in the end: to ask how a long text ends that is still being put together copies all of it.
+  const pieces: string[] = []
+  let length = 0
+  let isAtStart = true
+  const add = (piece: string) => {
+    pieces.push(piece)
+    length += piece.length
+    isAtStart = piece.endsWith('\n')
+  }
   const breakLine = () => {
-    if (text !== '' && !text.endsWith('\n')) text += '\n'
+    if (!isAtStart) add('\n')
   }
   const visit = (parent: Node, keepsBreaks: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isText(node)) {
         for (const { 0: data, index: from } of node.data.matchAll(WRITTEN)) {
-          const start = text.length
-          text += toRead(data, keepsBreaks)
-          segments.push({ node, from, start, end: text.length })
+          const start = length
+          add(toRead(data, keepsBreaks))
+          segments.push({ node, from, start, end: length })
         }
       } else if (isHtml(node) && !SILENT.has(node.tagName) && !node.hidden) {
-        if (node.tagName === 'BR') text += '\n'
+        if (node.tagName === 'BR') add('\n')
         else if (isInline(node)) visit(node, keepsBreaks)
         else {
           breakLine()
@@ -70,7 +78,7 @@ export function readRichText(root: HTMLElement): RichText {
     }
   }
   visit(root, keepsLineBreaks(root))
-  return { text, segments }
+  return { text: pieces.join(''), segments }
 }
 
 /** No-break spaces are what browsers write for two spaces in a row. */
