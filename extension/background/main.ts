@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { browser } from '../browser.ts'
 import { chooseRemarks } from '../notes/choose-remarks.ts'
 import { guessKind } from '../notes/guess-kind.ts'
 import { KIND_NAMES } from '../notes/kind-names.ts'

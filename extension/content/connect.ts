@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import type { Answer, Name, Protocol, Question } from '../protocol.ts'
-import { browser, isAlive } from './browser.ts'
+import { browser, isAlive } from '../browser.ts'
 
 /** A question is put at most this often: the browser may stop the background at any time, but not for ever. */
 const TRIES = 3

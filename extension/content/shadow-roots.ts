@@ -1,4 +1,4 @@
-import { browser } from './browser.ts'
+import { browser } from '../browser.ts'
 import { isDocument, isHtml } from '../feedback/fields/node-kinds.ts'
 
 /** Both browsers let extensions into closed shadow roots, each its own way. */

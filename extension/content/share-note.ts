@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill'
 import { NOTE_PORT, type Attended, type NoteRequest, type NoteView } from '../notes/note-view.ts'
-import { browser, isAlive } from './browser.ts'
+import { browser, isAlive } from '../browser.ts'
 
 /** A line for panel and popup while they are open. */
 export interface Sharing {

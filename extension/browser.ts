@@ -1,8 +1,8 @@
 import type { Browser } from 'webextension-polyfill'
 
 /**
- * The browser's own extension API. The polyfill would cost every page a fifth of the content script; what fields
- * need of it is the same in both browsers.
+ * The browser's own extension API, for what every page and every start of the background has to load. The polyfill would
+ * be a fifth of the content script; what fields and background need of it is the same in both browsers.
  */
 export const browser = ((globalThis as { browser?: unknown }).browser ??
   (globalThis as { chrome?: unknown }).chrome) as Browser
