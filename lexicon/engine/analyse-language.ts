@@ -1,6 +1,7 @@
 import type { Context } from './context.ts'
 import { cutTails } from './cut-tails.ts'
 import { leftBy } from './guards/guards.ts'
+import { isSupported } from './guards/supported.ts'
 import { isUnfinished } from './guards/unfinished.ts'
 import { isPlainly } from './language.ts'
 import { matchAnchors, type Match } from './match.ts'
@@ -83,7 +84,7 @@ function findInSentence(
   const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found
   if (left.length === 0) return
   for (const match of cutTails(left, scratch)) {
-    if (isUnfinished(match, scratch)) continue
+    if (isUnfinished(match, scratch) || isSupported(match, scratch)) continue
     const entry = tables.lexicon.entries[match.entry]!
     findings.push({
       start: reading.start[from + match.from]!,

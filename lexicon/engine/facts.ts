@@ -16,8 +16,8 @@ const BEGINS = OPENS_SENTENCE | OPENS_LINE | AFTER_COLON | AFTER_BREAK | AFTER_Q
 
 /**
  * Whether everything that must survive a rewording is still there: numbers with their units, dates, names, diagnoses,
- * statutory terms, agreements and negations among the words that it replaces. What the pattern itself names is what is
- * reworded (a negation, *aftale*, *to*), except where it could only be a fact. A subject that is moved stays.
+ * statutory terms, agreements and negations among the words that it replaces. What else the pattern itself names is what
+ * is reworded (*aftale*, *to*), except where it could only be a fact. A subject that is moved stays.
  */
 export function keepsFacts(
   match: Match,
@@ -57,12 +57,11 @@ function isFact(match: Match, context: Context, k: number, range: Range): boolea
   const word = wordAt(context, k)
   if (/\d/.test(word) || dates.test(word)) return true
   if (isUnit(context, k, range) || isName(context, k)) return true
+  if (isNegation(context, k) || (sentence.roles[k]! & WITHOUT) !== 0) return true
   if (isNamed(context, match, k)) return false
   return (
     numbers.has(word) ||
     agreements.has(word) ||
-    isNegation(context, k) ||
-    (sentence.roles[k]! & WITHOUT) !== 0 ||
     ((reading.before[token]! & (CAPITAL | BEGINS)) === CAPITAL && word !== 'i')
   )
 }

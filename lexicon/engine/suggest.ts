@@ -4,11 +4,12 @@ import type { Context } from './context.ts'
 import { keepsFacts } from './facts.ts'
 import { wordForm } from './forms.ts'
 import { stretch, type Match } from './match.ts'
-import { AFTER_BREAK, AFTER_COLON, AFTER_QUOTE, CAPITAL, OPENS_LINE, OPENS_SENTENCE } from './reading.ts'
+import { AFTER_QUOTE } from './reading.ts'
 import type { Category, Suggestion } from './types.ts'
 import { roleBit } from './vocabulary.ts'
 import { findAddition } from './wording/addition.ts'
 import { arrange, hasOrder } from './wording/arrange.ts'
+import { lowerFirst, suitsArticle, withCapital } from './wording/capital.ts'
 import { closing } from './wording/danish.ts'
 import { isUnnatural, withoutBeing } from './wording/english-text.ts'
 import { isObjectFronted } from './wording/fronted.ts'
@@ -30,9 +31,6 @@ interface Filled {
   readonly text: string
   readonly caret?: number
 }
-
-/** A capital here says nothing of the word: something begins. */
-const BEGINS = OPENS_SENTENCE | OPENS_LINE | AFTER_COLON | AFTER_BREAK
 
 /**
  * Stage 5: suggestions in the sentence at hand, in their order. Left out are those whose place the sentence has not,
@@ -98,6 +96,8 @@ function fillSuggestion(
     return undefined
   if (kind === 'rewrite' && !endsInSlot(parts) && leavesVerb(range, context)) return undefined
   const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
+  // «… kan ikke sætte ord på noget, spurgt tre gange **uden støtte**»: what follows would be said of the last limb.
+  if (partsLimbs(parts, match, context)) return undefined
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
   const put = withoutBeing(filled.text, wordAt(context, range[1]), wordAt(context, range[1] + 1))
@@ -199,23 +199,6 @@ function isQuoted([from, to]: Range, { text, reading, sentence }: Context): bool
   )
 }
 
-function withCapital(text: string, from: number, { reading, sentence, text: note }: Context): string {
-  const token = sentence.from + from
-  const before = reading.before[token]!
-  // «Came in w/o appt. **Insists** …»: a sentence after all.
-  const isLate =
-    reading.form[token]! >= 0 &&
-    /[.!?] $/.test(note.slice(Math.max(0, reading.start[token]! - 2), reading.start[token]))
-  return before & CAPITAL && (before & BEGINS || isLate) ? text.charAt(0).toUpperCase() + text.slice(1) : text
-}
-
-/** «A [so-called] entrepreneur»: *a* and *an* stay outside, and hold for what comes next. */
-function suitsArticle(text: string, from: number, context: Context): boolean {
-  const article = /^an?$/.exec(wordAt(context, from - 1))?.[0]
-  if (article === undefined || context.tables.lexicon.language !== 'en') return true
-  return (article === 'an') === /^(?:[aeio](?!ne\b)|u(?!n[ia]|s[eu]))/i.test(text)
-}
-
 function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: Context): Range | undefined {
   const first = rangeOf(from, match, context)
   const last = rangeOf(to, match, context)
@@ -226,6 +209,17 @@ function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: C
 function reachesOut(part: TemplatePart, [from, to]: Range, match: Match, context: Context): boolean {
   const slot = typeof part === 'object' && 'slot' in part && rangeOf(part.slot, match, context)
   return slot !== false && slot !== undefined && (slot[0] < from || slot[1] > to)
+}
+
+/** Words follow what is taken over, and that has limbs of its own. */
+function partsLimbs(parts: readonly TemplatePart[], match: Match, context: Context): boolean {
+  return parts.some((part, k) => {
+    const next = parts[k + 1]
+    if (typeof part === 'string' || !('slot' in part) || typeof next !== 'string' || !/\p{L}/u.test(next))
+      return false
+    const range = rangeOf(part.slot, match, context)
+    return range !== undefined && /[,;:.]/.test(textOf(range, context))
+  })
 }
 
 function rangeOf(name: string, match: Match, { tables }: Context): Range | undefined {
@@ -289,11 +283,4 @@ function holdsDeficit([from, to]: Range, match: Match, { found, tables }: Contex
       other.to - other.from < match.to - match.from &&
       orientationOf(tables.lexicon.entries[other.entry]!.category) === 'deficit',
   )
-}
-
-/** A word that was capital only because it opened the sentence is not so elsewhere. */
-function lowerFirst(written: string, [from]: Range, { reading, sentence }: Context): string {
-  const token = sentence.from + from
-  if ((reading.before[token]! & BEGINS) === 0 || reading.form[token]! < 0) return written
-  return written.charAt(0).toLowerCase() + written.slice(1)
 }

@@ -44,9 +44,9 @@ const HISTORY =
 /** «**WES** won't accept a scan»: an agency, unless the letters are short for the citizen. */
 const AGENCY =
   /(?<!\p{L})(?!(?:CLT|PTP|CUST|CST|PT|CT|CLNT)(?!\p{L}))\p{Lu}{3,} (?:won['’]?t|will not|do(?:es)?n['’]?t|does not|refuse[sd]?|decline[sd]?|never|only)(?!\p{L})/u
-/** «**Has never** worked»: what never was has no instance. */
+/** «**Has never** worked», «**has yet to** answer», «**all he does**»: what never was, or is all there is, has no instance. */
 const NEVER =
-  /(?<!\p{L})(?:(?:has|have|had|['’](?:s|ve|d)) (?:never|not once)|never (?:been|had|\p{L}+ed))(?!\p{L})/u
+  /(?<!\p{L})(?:(?:has|have|had|['’](?:s|ve|d)) (?:never|not once)|never (?:been|had|\p{L}+ed)|not (?:\p{L}+ )?(?:one|a single)|has yet to|all (?:he|she|they) do(?:es)?)(?!\p{L})/u
 /** All of one meeting, or how it stands: of no other occasion. */
 const ONE_TIME =
   /(?<!\p{L})(?:(?:the|this) (?:entire|whole|full) (?:time|meeting|session|hour|interview|appointment|visit|call|way)|throughout|all (?:through|meeting|session|morning|afternoon|day)|today|in bed)(?!\p{L})/u
