@@ -96,8 +96,6 @@ function fillSuggestion(
     return undefined
   if (kind === 'rewrite' && !endsInSlot(parts) && leavesVerb(range, context)) return undefined
   const fill = (some: readonly TemplatePart[]) => fillParts(some, match, context)
-  // «… kan ikke sætte ord på noget, spurgt tre gange **uden støtte**»: what follows would be said of the last limb.
-  if (partsLimbs(parts, match, context)) return undefined
   const filled = place && hasOrder(parts) ? arrange(parts, place, context, fill) : fill(parts)
   if (!filled) return undefined
   const put = withoutBeing(filled.text, wordAt(context, range[1]), wordAt(context, range[1] + 1))
@@ -209,17 +207,6 @@ function rangeBetween({ from, to }: CompiledSuggestion, match: Match, context: C
 function reachesOut(part: TemplatePart, [from, to]: Range, match: Match, context: Context): boolean {
   const slot = typeof part === 'object' && 'slot' in part && rangeOf(part.slot, match, context)
   return slot !== false && slot !== undefined && (slot[0] < from || slot[1] > to)
-}
-
-/** Words follow what is taken over, and that has limbs of its own. */
-function partsLimbs(parts: readonly TemplatePart[], match: Match, context: Context): boolean {
-  return parts.some((part, k) => {
-    const next = parts[k + 1]
-    if (typeof part === 'string' || !('slot' in part) || typeof next !== 'string' || !/\p{L}/u.test(next))
-      return false
-    const range = rangeOf(part.slot, match, context)
-    return range !== undefined && /[,;:.]/.test(textOf(range, context))
-  })
 }
 
 function rangeOf(name: string, match: Match, { tables }: Context): Range | undefined {

@@ -5,7 +5,7 @@ import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
 import { endsInBlank, endsInSlot, holdsSlot } from './parts.ts'
 import type { Place } from './places.ts'
 import { isSubordinate } from './subject.ts'
-import { anyOfWords, isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
+import { isBroken, isCut, lengthOf, smallWords, textOf, wordAt, type Range } from './words.ts'
 
 const COORDINATOR = roleBit('coordinator')
 const SUBORDINATOR = roleBit('subordinator')
@@ -26,11 +26,6 @@ export const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 const FOUND =
   /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|(?:talt|talte|taler) om|(?:lagt|lagde|lægger) (?:\p{L}+ )?vægt|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/u
 
-const ALONE = anyOfWords(
-  'selvstændig\\p{L}*|alene|egen hånd|(?<!sig )selv|undvære\\p{L}*|give slip|tage imod|bede om',
-)
-const asksForSupport = (part: TemplatePart): boolean => typeof part === 'string' && /uden støtte/.test(part)
-
 /**
  * Danish: whether what takes the place of a stretch can stand in its sentence: nothing hangs on words that are gone
  * (*er narkoman **og systemtræt***, *er et rodehoved, **og det har jeg sagt***, *upålidelig **på sms***).
@@ -45,8 +40,6 @@ export function standsInDanish(
   // «… afvist, **fordi** han kan ikke læse», «et job, **hun** ikke kan klare»: a reason or what tells of a thing is kept.
   if (named === 'predicate' && (REASON.test(opener(from, context)) || tellsOfThing(place, context)))
     return false
-  // «Kan ikke arbejde **selvstændigt** uden støtte»: support is what it would be without.
-  if (parts.some(asksForSupport) && ALONE.test(textOf([from, to], context).toLowerCase())) return false
   // «…, **heller ikke** når …»: the negation that it goes on from is gone.
   if (turnsReason(parts, from, context) || wordAt(context, to) === 'heller') return false
   // «Har **intet filter**»: the verb stands outside already.

@@ -33,7 +33,7 @@ export function isOpenAfter(opening: string, match: Match, context: Context): bo
   const said = textOf([0, lengthOf(context)], context).toLowerCase()
   if (CONCEDED.test(said)) return false
   if (/viser sig/u.test(opening)) return showsStill(said, match, context)
-  if (/siges ja til/u.test(opening)) return REFUSED.test(said)
+  if (/åbenhed for/u.test(opening)) return REFUSED.test(said)
   if (/forklaring/u.test(opening)) return !EXPLAINED.test(said)
   if (/undtagelse/u.test(opening)) return !TOTAL.test(said)
   if (/^konkret/iu.test(opening)) return !NEVER_AGAIN.test(said) && !UNCERTAIN.test(said)

@@ -64,11 +64,12 @@ test.each([
 })
 
 test('a word that needs its negation is not left alone without it', () => {
-  const pattern = '[[(kan ikke) (overskue *):what]]'
+  const pattern = '[[(kan dårligt|kan ikke) (overskue *):what]]'
   const rewrite = '[{ rewrite: "kan {what} med støtte" }]'
-  expect(applied(pattern, rewrite, 'Han kan ikke overskue breve.')).toEqual([
+  expect(applied(pattern, rewrite, 'Han kan dårligt overskue breve.')).toEqual([
     'Han kan overskue breve med støtte.',
   ])
+  expect(applied(pattern, rewrite, 'Han kan ikke overskue breve.')).toEqual([])
   expect(applied(pattern, rewrite, 'Han kan ikke overskue noget.')).toEqual([])
 })
 

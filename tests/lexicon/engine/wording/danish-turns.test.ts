@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createApplier } from './apply.ts'
 
-const PATTERNS = ['[[kunne/v.fin ikke (*):what]]', '[[ikke kunne/v.fin (*):what]]', '[[doven/a]]']
+const PATTERNS = ['[[kunne/v.fin dårligt (*):what]]', '[[dårligt kunne/v.fin (*):what]]', '[[doven/a]]']
 
 describe('a difficulty does not become a strength among difficulties or where one is announced', () => {
   const apply = createApplier(PATTERNS, {
@@ -10,15 +10,15 @@ describe('a difficulty does not become a strength among difficulties or where on
     replaces: 'predicate',
   })
   test.each([
-    ['Hun kan ikke læse breve.', 'Hun kan læse breve, når |.'],
-    ['Hun er doven og kan ikke læse breve.', ''],
-    ['Hun kan ikke læse breve, og hun er doven.', ''],
-    ['Det, vi kæmper med, er, at hun ikke kan læse breve.', ''],
-    ['Udfordringer: hun kan ikke læse breve.', ''],
-    ['÷ kan ikke læse breve', ''],
-    ['Hun kan ikke læse breve, så rudekuverterne hober sig op.', ''],
-    ['Hun kan ikke læse breve, for skolen var kort.', ''],
-    ['Det er ikke min vurdering, at hun ikke kan læse breve.', ''],
+    ['Hun kan dårligt læse breve.', 'Hun kan læse breve, når |.'],
+    ['Hun er doven og kan dårligt læse breve.', ''],
+    ['Hun kan dårligt læse breve, og hun er doven.', ''],
+    ['Det, vi kæmper med, er, at hun dårligt kan læse breve.', ''],
+    ['Udfordringer: hun kan dårligt læse breve.', ''],
+    ['÷ kan dårligt læse breve', ''],
+    ['Hun kan dårligt læse breve, så rudekuverterne hober sig op.', ''],
+    ['Hun kan dårligt læse breve, for skolen var kort.', ''],
+    ['Det er ikke min vurdering, at hun dårligt kan læse breve.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 
@@ -56,8 +56,8 @@ describe('what only goes with its negation is not taken over', () => {
     replaces: 'predicate',
   })
   test.each([
-    ['Hun kan ikke læse breve.', 'Hun har brug for hjælp til at læse breve.'],
-    ['Hun kan ikke læse andet end breve.', ''],
+    ['Hun kan dårligt læse breve.', 'Hun har brug for hjælp til at læse breve.'],
+    ['Hun kan dårligt læse andet end breve.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
 

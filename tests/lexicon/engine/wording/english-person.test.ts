@@ -20,7 +20,7 @@ describe('the verb agrees with whom it tells of, and keeps the tense', () => {
     ['Client lazy today.', 'Client has not yet found | today.'],
     ['He seems to be a dreamer.', 'He has not yet found |.'],
     ['Claimant refuses to attend.', 'Claimant has not yet found |.'],
-    ['She cannot cope.', 'She has not yet found |.'],
+    ['She cannot cope.', ''],
     ['Refused to attend.', 'Had not yet found |.'],
   ])('%s', (sentence, expected) => {
     expect(apply(sentence)).toBe(expected)
