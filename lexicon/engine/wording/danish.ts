@@ -26,6 +26,19 @@ export const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 const FOUND =
   /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|(?:talt|talte|taler) om|(?:lagt|lagde|lægger) (?:\p{L}+ )?vægt|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/u
 
+/** So much before a sentence is looked at for a heading on its line, UTF-16 units. */
+const LEAD = 40
+/** «**Teamets udsagn:** hun er …», unless it is the writer's own place. */
+const LABELLED =
+  /(?<!\p{L})(?!(?:vores|undertegnedes|fælles|jobcentrets|kommunens|forvaltningens|rådgivers|sagsbehandlers|konsulentens) )\p{L}+s (?:\p{L}+ )?(?:udsagn|udtalelse|vurdering|indtryk|svar|ord|beskrivelse|bemærkning(?:er)?|oplysninger|konklusion|opfattelse)\P{L}*:[^.!?]*$/iu
+
+/** What stands there is another's, by the heading on its line: nothing is put into it. */
+export function isLabelled(from: number, { text, reading, sentence }: Context): boolean {
+  const start = reading.start[sentence.from]!
+  const line = text.lastIndexOf('\n', start) + 1
+  return LABELLED.test(text.slice(Math.max(line, start - LEAD), reading.start[sentence.from + from]))
+}
+
 /**
  * Danish: whether what takes the place of a stretch can stand in its sentence: nothing hangs on words that are gone
  * (*er narkoman **og systemtræt***, *er et rodehoved, **og det har jeg sagt***, *upålidelig **på sms***).
@@ -196,6 +209,7 @@ function goesOnWithVerb(context: Context, from: number): boolean {
 /** Danish: stands in what a panel or an office found, which is not the writer's to word anew. */
 export function isFoundByOthers(from: number, context: Context): boolean {
   const { sentence } = context
+  if (isLabelled(from, context)) return true
   for (let k = 1; k <= from; k++) {
     if (!(sentence.roles[k]! & SUBORDINATOR) || !/^(?:at|om)$/.test(wordAt(context, k))) continue
     const before = textOf([0, k], context).toLowerCase()

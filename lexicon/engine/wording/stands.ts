@@ -2,7 +2,7 @@ import type { CompiledSuggestion } from '../compiled.ts'
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { agrees, tellsOfFault } from './danish-turns.ts'
-import { endsOnMark, isFoundByOthers, standsInDanish } from './danish.ts'
+import { endsOnMark, isFoundByOthers, isLabelled, standsInDanish } from './danish.ts'
 import { goesOnInEnglish } from './english-sequel.ts'
 import { losesTopic, saysMore, standsClear, staysAsItIs } from './english.ts'
 import { beginsWithVerb, endsInBlank, holdsSlot } from './parts.ts'
@@ -44,4 +44,7 @@ export function stands(
 export const goesOn = (match: Match, opening: string, context: Context): boolean =>
   context.tables.lexicon.language === 'en'
     ? goesOnInEnglish(match, opening, context)
-    : endsOnMark(match.to, context) && tellsOfFault(match, context) && isOpenAfter(opening, match, context)
+    : !isLabelled(match.from, context) &&
+      endsOnMark(match.to, context) &&
+      tellsOfFault(match, context) &&
+      isOpenAfter(opening, match, context)

@@ -146,3 +146,17 @@ describe('an inability is reworded where nothing else hangs on its words', () =>
     ['Hun kan dårligt læse, det siger søsteren også.', ''],
   ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
 })
+
+describe('nothing is put into what a heading says is another’s', () => {
+  const apply = createApplier(['[[doven/a]]'], {
+    kind: 'starter',
+    text: 'Det næste er {blank}',
+    replaces: 'sequel',
+    category: 'label',
+  })
+  test.each([
+    ['Teamets udsagn: han er doven.', ''],
+    ['Kommunens vurdering: han er doven.', 'Kommunens vurdering: han er doven. Det næste er |.'],
+    ['Han er doven.', 'Han er doven. Det næste er |.'],
+  ])('%s', (sentence, expected) => expect(apply(sentence)).toBe(expected))
+})
