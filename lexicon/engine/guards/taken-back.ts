@@ -46,7 +46,7 @@ export function isTakenBack(match: Match, context: Context): boolean {
     return true
   const denial = denialOf(match, context)
   if (denial < 0) return false
-  if (match.variant < 0 && isAccused(context, denial, match.to)) return true
+  if (match.variant < 0 && denial <= match.from + 2 && isAccused(context, denial, match.to)) return true
   return matched.some((other) => {
     if (other.first <= denial || other.entry === match.entry) return false
     const kind = tables.lexicon.entries[other.entry]!.category

@@ -93,7 +93,7 @@ function reportIn(match: Match, context: Context, from: number, to: number, c: n
       continue
     if (features & PASSIVE || (features & PART && isPassive(context, from, k, to))) return undefined
     const subject = subjectRoles(context, c)
-    if (isWriter(subject) || isTelegram(context, k)) return undefined
+    if (isWriter(subject) || isTelegram(context, k) || isOwnAdmission(context, k)) return undefined
     return subject & OTHER || isOtherName(context, c)
       ? 'other'
       : subjectOf(context, c) >= 0 && !(subject & CITIZEN)
@@ -163,6 +163,10 @@ function reportAfter(match: Match, context: Context, c: number): Teller | undefi
 function isTelegram({ sentence }: Context, k: number): boolean {
   return k === 0 && isFinite(sentence, 0) && (sentence.roles[1]! & CITIZEN) !== 0 && isFinite(sentence, 2)
 }
+
+/** «**Må konstatere**, at …»: where nobody is named, who has to is who writes. */
+const isOwnAdmission = (context: Context, k: number): boolean =>
+  k === 1 && /^(?:må|must)$/.test(wordAt(context, 0))
 
 /** *er vurderet*, *was considered*, or a bare participle, without anybody named behind *af*, *by*. */
 function isPassive(context: Context, from: number, k: number, to: number): boolean {

@@ -23,3 +23,20 @@ test.each([
   ['Den unge er doven.', 'doven'],
   ['Jeg går ud fra en antagelse om, at han er doven.', 'doven'],
 ])('%s is marked', (sentence, mark) => expect(find(sentence)).toEqual([mark]))
+
+const findTimes = createFinder({
+  'da/incapacity/magter': '[[(magte/v.fin|kunne/v.fin) ikke *]]',
+  'da/label/doven': '[[doven/a]]',
+})
+
+test.each([
+  ['Magter ikke en ganske almindelig tirsdag.', 'Magter ikke en ganske almindelig tirsdag'],
+  ['Må konstatere, at han er doven.', 'doven'],
+])('%s is the writer speaking of what goes for any day', (sentence, mark) =>
+  expect(findTimes(sentence)).toEqual([mark]),
+)
+
+test.each(['Kan ikke komme på tirsdag.', 'Magter ikke mødet tirsdag.', 'Erkender, at han er doven.'])(
+  '%s is left: an appointment, or what the citizen says',
+  (sentence) => expect(findTimes(sentence)).toEqual([]),
+)
