@@ -4,18 +4,16 @@ import { createAsker } from './ask.ts'
 import type { Box } from './box.ts'
 import { createCard } from './card.ts'
 import { reachOf } from './card-more.ts'
-import { clip } from './clip.ts'
-import { createCover } from './covered.ts'
+import { createDrawing } from './drawing.ts'
 import type { Feedback, FeedbackOptions, Scope } from './feedback.ts'
 import { createField } from './fields/create-field.ts'
 import { isFocused, isVisible } from './fields/focus.ts'
 import { isPressed, KEYS } from './keys.ts'
-import { createMarks } from './marks.ts'
 import { createNote } from './note.ts'
 import { takeOverlay } from './overlay.ts'
 import { watchPointer } from './pointer.ts'
 import { createRedraw } from './redraw.ts'
-import { areSame, findSame, neighbour, remarkAt } from './remark-list.ts'
+import { findSame, neighbour, remarkAt } from './remark-list.ts'
 import { reveal } from './reveal.ts'
 import { watchActs } from './watch-acts.ts'
 import { watchPage } from './watch-page.ts'
@@ -32,7 +30,6 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   const overlay = takeOverlay(element, options.cardKit)
   const field = createField(element, overlay.shelf, { onResize: () => redraw.ask(), onChange: () => look() })
   const note = createNote(field.read(), options.scope ?? 'written')
-  const marks = createMarks(overlay.marks, element)
   const card = createCard(overlay, language, {
     apply: (suggestion) => void apply(suggestion),
     dismiss: (scope) => dismiss(scope),
@@ -41,9 +38,9 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     close: () => close(),
   })
   const acts = watchActs(element, signal)
-  const redraw = createRedraw(() => draw())
-  const cover = createCover(element)
+  const redraw = createRedraw((isKey) => (isKey && follow()) || draw())
   const isTyping = watchTyping(element, redraw.ask, signal)
+  const drawing = createDrawing(field, overlay.marks, isTyping)
   const asker = createAsker({
     analyse: options.analyse,
     text: note.text,
@@ -61,7 +58,6 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   /** The card speaks of a change that is being made, or that the field did not take: it stays without its remark. */
   let held: 'applying' | 'refused' | null = null
   let announced = false
-  let drawn: { readonly text: string; readonly remarks: readonly Remark[] } = { text: '', remarks: [] }
 
   const kindName = () => (note.analysis() && options.kindName?.(note.analysis()!)) ?? ''
   const dress = () => void overlay.dress()?.catch(() => {})
@@ -88,7 +84,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     }
     if (analysis && isNews) options.onRemarks?.(remarks, analysis)
     // An answer that finds what is drawn already asks nothing of the page.
-    if (note.text() !== drawn.text || !areSame(drawn.remarks, remarks)) redraw.ask()
+    if (!drawing.isOf(note.text(), remarks)) redraw.follow()
   }
 
   /** Measures, then draws; answers with where the open remark stands. */
@@ -96,16 +92,18 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     if (!element.isConnected) return void leave()
     look()
     const remarks = hidden || !isVisible(element) ? [] : note.remarks()
-    drawn = { text: note.text(), remarks }
     overlay.fit()
-    const window = clip(field.window(), element)
-    const view = { window, always: open?.remark, isTyping: isTyping() }
-    const measured = field.measure(note.text(), remarks, view)
-    marks.draw(remarks, cover.leave(measured, view), window, open?.remark)
-    const line = open ? measured[remarks.indexOf(open.remark)]?.[0] : undefined
+    const line = drawing.draw(note.text(), remarks, open?.remark)?.[0]
     if (open && !line && !held) close()
     if (open && line) card.place(line)
     return line
+  }
+
+  /** What a key has not moved need not be drawn. */
+  const follow = (): boolean => {
+    if (open || hidden || !element.isConnected) return false
+    look()
+    return drawing.follow(note.text(), note.remarks())
   }
 
   const show = (remark: Remark, by: OpenedBy, near?: Box) => {
@@ -234,7 +232,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
     asker.stop()
     redraw.stop()
     card.close()
-    marks.remove()
+    drawing.remove()
     field.release()
     overlay.release()
   }
@@ -253,7 +251,7 @@ export function mountFeedback(options: FeedbackOptions): Feedback {
   watchPointer(
     {
       field: element,
-      at: (x, y) => marks.at(x, y)?.index ?? null,
+      at: (x, y) => drawing.at(x, y)?.index ?? null,
       isOnCard: card.covers,
       onRest: (index) => open?.by !== 'key' && open?.by !== 'click' && point(index, 'rest'),
       onClick: (index) => point(index, 'click'),

@@ -100,6 +100,32 @@ test('marks follow their words when the field scrolls, the page scrolls and the 
   await expect.poll(isExact).toBe(true)
 })
 
+test('marks stand under their words at every key, in the paragraph that grows and below it', async () => {
+  const page = await browser.openFields()
+  const sentence = 'Hun er umotiveret.'
+  const [{ start, end }] = remarksOf(sentence) as [Remark]
+  await page.locator('#rich').click()
+  await page.keyboard.type(`${sentence}\n${sentence}`)
+  await waitForMarks(page, 2)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('End')
+  let text = sentence
+  const tops = new Set<number>()
+  for (const key of ' og'.repeat(50)) {
+    await page.keyboard.type(key)
+    text += key
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    const marks = await readMarks(page)
+    for (const [i, by] of [0, text.length + 1].entries()) {
+      const ranged = await rangedBoxes(page, `${text}\n${sentence}`, by + start, by + end)
+      expect(distance(marks[i] ?? [], ranged), `${i} ${text}`).toBeLessThanOrEqual(EXACT)
+      tops.add(ranged[0]!.top)
+    }
+  }
+  // Otherwise no line was wrapped, and nothing was tested.
+  expect(tops.size).toBeGreaterThan(2)
+})
+
 test('a mark that is moved by three pixels is found', () => {
   const box: Box = { left: 10, top: 10, right: 60, bottom: 28 }
   expect(distance([{ ...box, right: 63 }], [box])).toBeGreaterThan(EXACT)
