@@ -114,11 +114,16 @@ test('marks stand under their words at every key, in the paragraph that grows an
   for (const key of ' og'.repeat(50)) {
     await page.keyboard.type(key)
     text += key
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+    await page.evaluate(async () => {
+      await new Promise((resolve) => void requestAnimationFrame(resolve))
+      await new Promise((resolve) => void setTimeout(resolve))
+    })
     const marks = await readMarks(page)
-    for (const [i, by] of [0, text.length + 1].entries()) {
+    for (const by of [0, text.length + 1]) {
       const ranged = await rangedBoxes(page, `${text}\n${sentence}`, by + start, by + end)
-      expect(distance(marks[i] ?? [], ranged), `${i} ${text}`).toBeLessThanOrEqual(EXACT)
+      // An answer may find more in the line that grows.
+      const nearest = Math.min(...marks.map((mark) => distance(mark, ranged)))
+      expect(nearest, `${by} ${text}`).toBeLessThanOrEqual(EXACT)
       tops.add(ranged[0]!.top)
     }
   }
