@@ -34,7 +34,7 @@ const GROUNDED = anyOfWords('ikke|næppe|tvivl\\p{L}*|vanskeligt|svært|spørgsm
 /** What somebody is for good or by age, not now and then: *kronisk*, *på 28*, *døgenigt*. */
 const FOR_GOOD = anyOfWords(
   '\\p{L}*årig|kronisk|gammel|gamle|født|siden|over alle grænser|af natur|til det sidste|(?:af|for) sin alder|\\p{L}*typen|curling\\p{L}*|eneboer|enspænder|særling|en af dem|bestandig|af navn|knækket|ulykkelig|uforbederlig|skizo\\p{L}*',
-  '\\p{L}*patient|svag elev|forælder|mor|far|klientgjort|jobparat|på \\d+|\\d+',
+  'ung|dum|\\p{L}* form|\\p{L}*patient|svag elev|forælder|mor|far|klientgjort|jobparat|på \\d+|\\d+',
 )
 /** Words of morals or kind: what somebody is called for good, which a *when* would only fasten. */
 const LASTING = anyOfWords(
@@ -84,6 +84,8 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   const clause = textOf([first, to], context).toLowerCase()
   if (sentence.roles[first]! & CONDITIONAL || smallWords(context).bound.has(wordAt(context, to - 1)))
     return false
+  // «…, måske fordi …, **og at** han …» would be one reason more.
+  if (/fordi/u.test(opening) && wordAt(context, to + 1) === 'at') return false
   if (/måske fordi/u.test(opening))
     return (
       !REASON.test(said) &&
@@ -104,8 +106,7 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
       isRuledOut(match, to, clause, context)
     )
   if (/når/u.test(opening)) {
-    const marked = textOf([match.from, match.to], context).toLowerCase()
-    const isSoForGood = FOR_GOOD.test(clause) || CLINICAL.test(clause) || ILLNESS.test(marked)
+    const isSoForGood = FOR_GOOD.test(clause) || CLINICAL.test(clause) || ILLNESS.test(clause)
     // *At least when* loosens what a word of morals fastens; *above all when* would fasten it more.
     const isFastened = /især/u.test(opening) && LASTING.test(clause)
     // «Ikke nogen holdspiller, **i hvert fald når** …»: only *i hvert fald ikke når* would follow.

@@ -24,7 +24,10 @@ const REASON = /^(?:for|fordi|da|idet|eftersom|siden)$/
 export const CONTRAST = /^(?:men|dog|alligevel|omvendt|selvom|skønt|trods)$/
 /** How a panel or an office says what it found: *det blev konkluderet*, *teamet lægger til grund*. */
 const FOUND =
-  /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|(?:talt|talte|taler) om|(?:lagt|lagde|lægger) (?:\p{L}+ )?vægt|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/u
+  /(?:konkluder|vurder|skønn|konstater|bemærk|noter|anfør|oplys|fremgå|mener|finder|fundet|fandt|anse[rt]|erklær|opfattelse|mening|udsagn|udtalelse|konklusion|til grund|(?:talt|talte|taler) om|(?:lagt|lagde|lægger) (?:\p{L}+ )?vægt|enighed|enige|skrev|skriver|skrevet|siger|sagde|fortalte|fortæller|beskriv|melder|meldte|peger på|pegede|påpeg|udtal)/u
+
+const BORNE = /(?<!\p{L})(?:at blive|alene|selvstændig\p{L}*|egen hånd|undvære|tage sig sammen)(?!\p{L})/u
+const asksForSupport = (part: TemplatePart): boolean => typeof part === 'string' && /støtte til/.test(part)
 
 /** So much before a sentence is looked at for a heading on its line, UTF-16 units. */
 const LEAD = 40
@@ -53,6 +56,8 @@ export function standsInDanish(
   // «… afvist, **fordi** han kan ikke læse», «et job, **hun** ikke kan klare»: a reason or what tells of a thing is kept.
   if (named === 'predicate' && (REASON.test(opener(from, context)) || tellsOfThing(place, context)))
     return false
+  // «Har svært ved at **blive** kigget over skulderen», «… at være **alene**»: nobody is supported in that.
+  if (parts.some(asksForSupport) && BORNE.test(textOf([from, to], context).toLowerCase())) return false
   // «…, **heller ikke** når …»: the negation that it goes on from is gone.
   if (turnsReason(parts, from, context) || wordAt(context, to) === 'heller') return false
   // «Har **intet filter**»: the verb stands outside already.

@@ -24,7 +24,7 @@ const OPENINGS: Readonly<Record<Language, RegExp>> = {
 const POINTERS: Readonly<Record<Language, RegExp>> = {
   da: anyOf(
     'det|dét|dette|denne|disse|sådan(?:t|ne)?|herom|derom|heraf|deraf|hertil|dertil|herved|derved|hermed|dermed',
-    'heri|deri|derpå|herpå|herfor|derfor|samme|ovenstående|(?:oven|før)?nævnte|begge|ditto|lige(?:så|ledes)|hverken',
+    'heri|deri|derpå|herpå|herfor|derfor|samme|ovenstående|(?:oven|før|først|sidst|foran)?nævnte|begge|ditto|lige(?:så|ledes)|hverken',
     'også|dog|derimod|alligevel|imidlertid|således|altså|nemlig|ellers|selvom|trods',
   ),
   en: anyOf(

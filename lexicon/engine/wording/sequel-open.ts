@@ -33,6 +33,7 @@ export function isOpenAfter(opening: string, match: Match, context: Context): bo
   const said = textOf([0, lengthOf(context)], context).toLowerCase()
   if (CONCEDED.test(said)) return false
   if (/viser sig/u.test(opening)) return showsStill(said, match, context)
+  if (/ligger bag/u.test(opening)) return !REASON.test(said) && !EXPLAINED.test(said)
   if (/åbenhed for/u.test(opening)) return REFUSED.test(said)
   if (/forklaring/u.test(opening)) return !EXPLAINED.test(said)
   if (/undtagelse/u.test(opening)) return !TOTAL.test(said)
