@@ -1,4 +1,4 @@
-import { isNegation, type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { isFinite } from '../sentence.ts'
 import { featureBit, NOUN, roleBit } from '../vocabulary.ts'
@@ -101,8 +101,8 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   if (/medmindre/u.test(opening))
     return (
       !ASKED.test(said) &&
-      !/\d|^(?:fordi|da|idet|eftersom) /.test(clause) &&
-      !happenedOnce(match, to, context) &&
+      !/\d|^(?:fordi|da|idet|eftersom) |hverken|undtag|uden at /.test(clause) &&
+      !isThen(match, context) &&
       isRuledOut(match, to, clause, context)
     )
   if (/når/u.test(opening)) {
@@ -196,11 +196,4 @@ function lineBefore({ text, reading, sentence }: Context): string {
 function isThen(match: Match, context: Context): boolean {
   const verb = verbOf(match, context)
   return verb >= 0 && isPast(context, verb, match.to)
-}
-
-/** «Gik hun i stå»: what happened, not what never works. */
-function happenedOnce(match: Match, to: number, context: Context): boolean {
-  if (!isThen(match, context)) return false
-  for (let k = match.from; k < to; k++) if (isNegation(context, k)) return false
-  return true
 }

@@ -33,6 +33,9 @@ const POINTERS: Readonly<Record<Language, RegExp>> = {
   ),
 }
 
+/** Held against what was said. */
+const AGAINST =
+  /^(?:på den anden side|til gengæld|i stedet|heroverfor|over for|på trods|modsat|on the other hand|on the (?:plus|bright) side|in fairness|that said)(?!\p{L})/iu
 /** Ends of what stands behind: a full stop before a space, or a line's end. */
 const END = /[.!?](?=\s|$)|\n/u
 
@@ -78,6 +81,7 @@ function mayLean(behind: string, language: Language): boolean {
     words.length < WHOLE ||
     next[at] === '?' ||
     OPENINGS[language].test(words[0]!) ||
+    AGAINST.test(sentence) ||
     words.some((word) => POINTERS[language].test(word))
   )
 }
