@@ -131,15 +131,12 @@ describe('what is a verb behind its modal is no noun', () => {
 })
 
 describe('an inability is reworded where nothing else hangs on its words', () => {
-  const apply = createApplier(
-    ['[[kan dårligt (læse/v.inf):what]]', '[[dårligt kan (læse/v.inf):what]]'],
-    {
-      kind: 'rewrite',
-      text: '{have/v} brug for støtte til at {what}',
-      replaces: 'predicate',
-      category: 'incapacity',
-    },
-  )
+  const apply = createApplier(['[[kan dårligt (læse/v.inf):what]]', '[[dårligt kan (læse/v.inf):what]]'], {
+    kind: 'rewrite',
+    text: '{have/v} brug for støtte til at {what}',
+    replaces: 'predicate',
+    category: 'incapacity',
+  })
   test.each([
     ['Hun kan dårligt læse.', 'Hun har brug for støtte til at læse.'],
     ['Hun blev afvist, fordi hun dårligt kan læse.', ''],
