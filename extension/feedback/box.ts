@@ -57,14 +57,19 @@ export function joinLines(boxes: readonly Box[]): readonly Box[] {
   return lines
 }
 
-/** Where a line is wrapped, the space at its end is no part of what one would underline. */
-export function trimLineEnds(lines: readonly Box[], spaces: readonly Box[]): readonly Box[] {
+/**
+ * Where a line is wrapped, the space at its end is no part of what one would underline. `spaceOf` gives the last space of
+ * a line.
+ */
+export function trimLineEnds(lines: readonly Box[], spaceOf: (line: Box) => Box | undefined): readonly Box[] {
   return lines.map((line, i) => {
-    if (i === lines.length - 1) return line
-    const last = spaces.find(
-      (space) =>
-        Math.abs(space.right - line.right) < 0.5 && space.top < line.bottom && space.bottom > line.top,
-    )
-    return last && last.left > line.left ? { ...line, right: last.left } : line
+    const space = i < lines.length - 1 ? spaceOf(line) : undefined
+    const isAtEnd =
+      space &&
+      Math.abs(space.right - line.right) < 0.5 &&
+      space.top < line.bottom &&
+      space.bottom > line.top &&
+      space.left > line.left
+    return isAtEnd ? { ...line, right: space.left } : line
   })
 }

@@ -6,10 +6,10 @@
  * chosen for the background of the field, see tone.ts.
  */
 export const CARD_STYLE = /* css */ `
-.layer { position: absolute; overflow: hidden; pointer-events: none; }
-.mark { position: absolute; pointer-events: none; border-radius: 3px; }
+.layer { position: absolute; overflow: hidden; pointer-events: none; display: grid; grid: 100% / 100%; }
+.mark { grid-area: 1 / 1; display: flex; align-items: flex-end; border-radius: 3px; }
 .mark.current { background: color-mix(in srgb, var(--tone) 16%, transparent); }
-.mark::after { content: ''; position: absolute; inset: auto 0 -1px; pointer-events: none; }
+.mark::after { content: ''; flex: 1; margin-bottom: -1px; }
 .deficit::after { height: 2px; border: 0 solid var(--tone); border-bottom-width: 2px; }
 .deficit.first::after { border-left-width: 2px; border-bottom-left-radius: 4px; height: 3px; }
 .deficit.last::after { border-right-width: 2px; border-bottom-right-radius: 4px; height: 3px; }
@@ -19,7 +19,7 @@ export const CARD_STYLE = /* css */ `
 }
 @media (forced-colors: active) {
   .mark { --tone: CanvasText !important; }
-  .mark.current { outline: 2px solid Highlight; }
+  .mark.current { outline: 2px solid Highlight; outline-offset: 1px; }
   .possibility::after { background: none; height: 0; border-bottom: 3px dotted CanvasText; }
 }
 .card {

@@ -67,11 +67,11 @@ export function createMarks(parent: HTMLElement, field: Element): Marks {
           const last = line === length - 1 ? ' last' : ''
           const { orientation } = remark
           const name = `mark ${orientation}${first}${last}${remark === current ? ' current' : ''}`
-          looks.add(`${name};--tone:${tones[orientation]};${styleOf(box, window)}`)
+          looks.add(`${name};--tone:${tones[orientation]};${markOf(box, window)}`)
         })
       })
       // Read before anything is written: the page would be laid out once more.
-      const place = `layer;${styleOf(window, { left: -scrollX, top: -scrollY })}`
+      const place = `layer;left:${window.left + scrollX}px;top:${window.top + scrollY}px;${sizeOf(window)}`
       put(looks)
       if (placed !== place) wear(layer, place)
       placed = place
@@ -85,8 +85,12 @@ export function createMarks(parent: HTMLElement, field: Element): Marks {
   }
 }
 
-const styleOf = ({ left, top, right, bottom }: Box, origin: Pick<Box, 'left' | 'top'>): string =>
-  `left:${left - origin.left}px;top:${top - origin.top}px;width:${right - left}px;height:${bottom - top}px`
+const sizeOf = ({ left, top, right, bottom }: Box): string =>
+  `width:${right - left}px;height:${bottom - top}px`
+
+/** Nothing in the layer is positioned: the browser would look after each as a layer of its own. */
+const markOf = (box: Box, { left, top }: Box): string =>
+  `margin:${box.top - top}px 0 0 ${box.left - left}px;${sizeOf(box)}`
 
 /** A class and, behind the first semicolon, a style. */
 function wear(element: HTMLElement, look: string): HTMLElement {

@@ -58,6 +58,8 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   let lines: Line[] = []
   let held: string | undefined
   let widthBefore = -1
+  /** Where the mirror stands, in this pass. */
+  let corner: DOMRect | undefined
 
   const fill = (text: string) => {
     if (text === held) return
@@ -107,8 +109,10 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       const start = Math.max(span.start - line.start, 0)
       const end = Math.min(span.end - line.start, line.text.length)
       if (start >= end) continue
-      const { block, boxes } = line
-      const own = boxesIn(boxes, block.firstChild!, start, end, () => block.getBoundingClientRect())
+      const own = boxesIn(line.boxes, line.block.firstChild!, start, end, () => {
+        const { left, top } = (corner ??= element.getBoundingClientRect())
+        return { left, top: top + line.top }
+      })
       pieces.push(...own.map((box) => moveBox(box, 0, line.top)))
     }
     return pieces
@@ -117,13 +121,16 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   const boxesOf = (text: string, span: Span): readonly Box[] => {
     const joined = joinLines(piecesOf(span))
     if (joined.length < 2) return joined
-    const spaces = [...text.slice(span.start, span.end).matchAll(/\s/g)].map(
-      ({ index }) => span.start + index,
-    )
-    return trimLineEnds(
-      joined,
-      spaces.flatMap((at) => piecesOf({ start: at, end: at + 1 })),
-    )
+    const spaces = [...text.slice(span.start, span.end).matchAll(/[^\S\n]/g)].map(({ index }) => {
+      const start = span.start + index
+      return { start, end: start + 1 }
+    })
+    return trimLineEnds(joined, (line) => {
+      const next = firstWhere(spaces.length, (i) =>
+        piecesOf(spaces[i]!).some(({ top, bottom }) => (top + bottom) / 2 > line.bottom),
+      )
+      return next > 0 ? piecesOf(spaces[next - 1]!)[0] : undefined
+    })
   }
 
   return {
@@ -135,6 +142,7 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       element.style.width = `${width}px`
       fill(text)
       place()
+      corner = undefined
       // What comes later in the text stands no higher.
       const first = firstWhere(spans.length, (i) =>
         piecesOf(spans[i]!).some(({ bottom }) => bottom > view.top),

@@ -3,13 +3,13 @@ import { moveBox, type Box } from '../box.ts'
 /** Boxes of stretches of one text that were measured, from the corner of its block, by where they begin and end. */
 export type RangeBoxes = Map<string, readonly Box[]>
 
-/** The boxes of a stretch of a text, measured where they are not known; `block` is the block's own box just now. */
+/** The boxes of a stretch of a text, measured where they are not known; `block` tells where the block itself is just now. */
 export function boxesIn(
   known: RangeBoxes,
   text: Node,
   start: number,
   end: number,
-  block: () => Box,
+  block: () => Pick<Box, 'left' | 'top'>,
 ): readonly Box[] {
   const name = `${start} ${end}`
   let boxes = known.get(name)

@@ -24,6 +24,7 @@ test('a point a little beside a mark still counts as on it', () => {
 
 test('a line that is wrapped is not underlined beyond its last letter', () => {
   const lines = [box(100, 0, 205, 18), box(0, 18, 55, 36)]
-  const spaces = [box(140, 0, 145, 18), box(200, 0, 205, 18), box(50, 18, 55, 36)]
-  expect(trimLineEnds(lines, spaces)).toEqual([box(100, 0, 200, 18), box(0, 18, 55, 36)])
+  expect(trimLineEnds(lines, () => box(200, 0, 205, 18))).toEqual([box(100, 0, 200, 18), box(0, 18, 55, 36)])
+  expect(trimLineEnds(lines, () => box(140, 0, 145, 18))).toEqual(lines)
+  expect(trimLineEnds(lines, () => undefined)).toEqual(lines)
 })
