@@ -46,5 +46,6 @@ const drawPlain = (sentence: string): string =>
       `[${inside
         .replace(/ *\| */, ' … ')
         .replace(' … ,', ' …,')
+        .replace(' … )', ' …)')
         .trim()}]`,
   )
