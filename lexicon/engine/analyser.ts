@@ -39,7 +39,9 @@ export function createAnalyser(
     const said = createSaid()
     const suggestionsOf = createWording(text, reading, findings, core.layersOf(language).at(-1))
     const own = findings.map((finding) => wordRemark(finding, said, suggestionsOf, isWhole))
-    const guests = strangers.flatMap((stranger) => guest(text, stranger, on))
+    const guests = strangers.flatMap((stranger) =>
+      guest(text, stranger, on).map((remark) => settleRemark(remark, text, stranger.language)),
+    )
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     const note = { text, language, words: reading.count, readSigns: () => signsOf(text, language) }
     if (isWhole) return { language, lexicon: version, remarks, balance: weigh(remarks, note), unread }
@@ -68,7 +70,7 @@ export function createGuest(make: () => Analyser): ReadGuest {
   return (text, { start, end, language }, on) => {
     analyser ??= make()
     const { remarks } = analyser.analyse(text.slice(start, end), { language, on })
-    return remarks.map((remark) => settleRemark(moveRemark(remark, start), text, language))
+    return remarks.map((remark) => moveRemark(remark, start))
   }
 }
 

@@ -1,6 +1,6 @@
 import { findAll, type Finding } from './analyse-language.ts'
 import type { CompiledLexicon } from './compiled.ts'
-import { countFunctionWords, mainLanguage } from './language.ts'
+import { countFunctionWords, mainLanguage, otherThan } from './language.ts'
 import { createReading, type Reading } from './reading.ts'
 import { readText } from './read.ts'
 import { resolveOverlaps } from './resolve.ts'
@@ -101,7 +101,7 @@ export function createCore(lexicons: readonly CompiledLexicon[], tagger: Tagger 
     const findings: Finding[] = []
     const strangers: Stranger[] = []
     const unread: Unread[] = []
-    const other: Language = language === 'da' ? 'en' : 'da'
+    const other = otherThan(language)
     const pass = (from: number, to: number): boolean => {
       if (isFixed || to - from < ENOUGH) return false
       const counts = countFunctionWords(text, reading, from, to)

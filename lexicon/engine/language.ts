@@ -5,6 +5,9 @@ import { roleBit } from './vocabulary.ts'
 
 const COMMON = roleBit('common')
 
+/** The one that a sentence may be in where a note is not in it. */
+export const otherThan = (language: Language): Language => (language === 'da' ? 'en' : 'da')
+
 // Function words that occur in one of the two languages only. Kept here, not in the lexicon: a note in a
 // language whose lexicon is not loaded must still be told apart.
 const DANISH = new Set(

@@ -1,6 +1,7 @@
 import { moveAll, moveRemark } from '../analyser.ts'
 import { weigh } from '../balance.ts'
 import type { Core } from '../core.ts'
+import { otherThan } from '../language.ts'
 import type { Analysis, Language, Remark, Suggestion, Unread } from '../types.ts'
 import { joinSigns, type Signs } from '../weighing/signs.ts'
 import { settleAll, settleRemark } from '../wording/leans.ts'
@@ -21,7 +22,7 @@ export function answer(
   const unread: Unread[] = []
   let worded: readonly (readonly Suggestion[])[] | undefined
   const wording = () => (worded ??= wordAll(text, stretches, language, reader))
-  const other = language === 'da' ? 'en' : 'da'
+  const other = otherThan(language)
   let at = 0
   for (const stretch of stretches) {
     for (const finding of stretch.findings) {

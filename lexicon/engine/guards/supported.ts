@@ -6,8 +6,8 @@ const WAY =
   /^[^,;:]*(?<!\p{L})uden (?:\p{L}+ )?(?:støtte|hjælp|bistand|guidning|vejledning|opfølgning|mentor|støtteperson)(?!\p{L})/iu
 
 /**
- * Whether what somebody cannot or does not do is said with what it takes: «kan ikke overskue posten **uden støtte**» says when it goes. Not a guard
- * that an entry could do without.
+ * Whether what somebody cannot or does not do is said with what it takes: «kan ikke overskue posten **uden støtte**»
+ * says when it goes. Not a guard that an entry could do without.
  */
 export function isSupported(match: Match, context: Context): boolean {
   const { text, reading, sentence, tables } = context

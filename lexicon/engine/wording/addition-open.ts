@@ -101,7 +101,7 @@ export function isOpenTo(opening: string, match: Match, to: number, context: Con
   if (/medmindre/u.test(opening))
     return (
       !ASKED.test(said) &&
-      !/\d|^(?:fordi|da|idet|eftersom) |hverken|undtag|uden at /.test(clause) &&
+      !/\d|^(?:fordi|da|idet|eftersom) |hverken/.test(clause) &&
       !isThen(match, context) &&
       isRuledOut(match, to, clause, context)
     )

@@ -24,8 +24,11 @@ export function suitsArticle(text: string, from: number, context: Context): bool
 }
 
 /** A word that was capital only because it opened the sentence is not so elsewhere. */
+/** With a small first letter. */
+export const withSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 export function lowerFirst(written: string, [from]: Range, { reading, sentence }: Context): string {
   const token = sentence.from + from
   if ((reading.before[token]! & BEGINS) === 0 || reading.form[token]! < 0) return written
-  return written.charAt(0).toLowerCase() + written.slice(1)
+  return withSmall(written)
 }

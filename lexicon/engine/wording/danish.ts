@@ -254,7 +254,8 @@ export const NEVER_AGAIN =
 const OVER_AND_OVER =
   /(?<!\p{L})(?:altid|aldrig|hver(?:t)?|gang|gange|hele tiden|konstant|konsekvent|ustandselig\p{L}*|evig\p{L}*|evindelig\p{L}*|ikke (?:é|e)n|ikke (?:é|e)t|tidspunkt|dag ud|fra morgen|i tide og utide|uvægerligt|alle|alt|alting|enhver|ethvert)(?!\p{L})/u
 const STATE = /(?<!\p{L})(?:mangler|uden undtagelse|hænger over|fortæller|omstændigheder)(?!\p{L})/u
-const BECAUSE = /(?<!\p{L})(?:fordi|da|idet|eftersom|pga|skyldes|på grund af)(?!\p{L})/u
+/** A reason is given. */
+export const BECAUSE = /(?<!\p{L})(?:fordi|da|idet|eftersom|pga|skyldes|på grund af)(?!\p{L})/u
 
 /**
  * Danish: whether a sequel with this opening can follow the sentence. What tells of then (*en undtagelse var, da …*)
@@ -267,7 +268,6 @@ export function mayFollow(opening: string, context: Context): boolean {
   if (/hænge sammen/u.test(opening)) return !BECAUSE.test(said)
   // «Teamet finder, at …»: the writer need not have been there.
   if (/(?<!\p{L})jeg(?!\p{L})/u.test(opening)) return !isFoundByOthers(lengthOf(context) - 1, context)
-  if (/^Konkret/u.test(opening)) return !NEVER_AGAIN.test(said)
   if (!/(?<!\p{L})undtagelse(?!\p{L})/u.test(opening)) return true
   if (isFoundByOthers(lengthOf(context) - 1, context)) return false
   return OVER_AND_OVER.test(said) && !STATE.test(said) && !NEVER_AGAIN.test(said)

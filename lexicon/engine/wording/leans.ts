@@ -1,5 +1,7 @@
 import type { Language, Remark, Suggestion } from '../types.ts'
+import { withSmall } from './capital.ts'
 import { keptBy } from './kept-by.ts'
+import { anyOfWords } from './words.ts'
 
 /** So much of what follows is looked at, UTF-16 units. */
 const VIEW = 200
@@ -8,13 +10,13 @@ const WHOLE = 5
 
 /** How a sentence begins that points back, argues with what was said, or gives more of the same. */
 const OPENINGS: Readonly<Record<Language, RegExp>> = {
-  da: anyOf(
-    'men|og|eller|for|så|at|heller|omvendt|modsat|tværtimod|ellers|det|den|de|her|samtidig|desuden|endvidere',
+  da: anyOfWords(
+    'men|og|eller|for|så|at|heller|omvendt|modsat|tværtimod|ellers|den|de|her|samtidig|desuden|endvidere',
     'derudover|yderligere|kort|dvs|især|navnlig|egen|eget|egne|min|mit|mine|vores|igen|hvorfor|hvordan',
     'næste|sidste|første|hvilket|mere|flere|intet|ingen|ikke|måske|årsag(?:en)?|grund(?:en)?',
   ),
-  en: anyOf(
-    'but|and|or|yet|then|still|anyhow|anyway|otherwise|again|it|its|there|they|their',
+  en: anyOfWords(
+    'but|and|or|yet|then|still|anyhow|again|its|there|they|their',
     'even|means|which|whatever|since|because|nor|my|own|hardly|not|no|never|what|why|how|more|another|maybe|perhaps',
     'moreover|furthermore|besides|nothing|none|next|last|first|reason',
   ),
@@ -22,12 +24,12 @@ const OPENINGS: Readonly<Record<Language, RegExp>> = {
 
 /** Words that point back wherever they stand. */
 const POINTERS: Readonly<Record<Language, RegExp>> = {
-  da: anyOf(
+  da: anyOfWords(
     'det|dét|dette|denne|disse|sådan(?:t|ne)?|herom|derom|heraf|deraf|hertil|dertil|herved|derved|hermed|dermed',
     'heri|deri|derpå|herpå|herfor|derfor|samme|ovenstående|(?:oven|før|først|sidst|foran)?nævnte|begge|ditto|lige(?:så|ledes)|hverken',
     'også|dog|derimod|alligevel|imidlertid|således|altså|nemlig|ellers|selvom|trods',
   ),
-  en: anyOf(
+  en: anyOfWords(
     'this|that|these|those|such|same|thus|hence|therefore|likewise|so|above|latter|former|both|neither|either',
     'too|also|though|however|instead|otherwise|anyway|nonetheless|despite|it',
   ),
@@ -35,7 +37,7 @@ const POINTERS: Readonly<Record<Language, RegExp>> = {
 
 /** Held against what was said. */
 const AGAINST =
-  /^(?:på den anden side|til gengæld|i stedet|heroverfor|over for|på trods|modsat|on the other hand|on the (?:plus|bright) side|in fairness|that said)(?!\p{L})/iu
+  /^(?:på den anden side|til gengæld|i stedet|heroverfor|over for|på trods|on the other hand|on the (?:plus|bright) side|in fairness)(?!\p{L})/u
 /** Ends of what stands behind: a full stop before a space, or a line's end. */
 const END = /[.!?](?=\s|$)|\n/u
 
@@ -55,7 +57,7 @@ export function settle(suggestion: Suggestion, text: string, language: Language)
   // Two signs in place of two: the caret stays.
   return {
     ...suggestion,
-    text: `${head} (${language === 'en' && /^I\b/.test(begun) ? begun : lowerFirst(begun)})`,
+    text: `${head} (${language === 'en' && /^I\b/.test(begun) ? begun : withSmall(begun)})`,
   }
 }
 
@@ -75,19 +77,13 @@ function mayLean(behind: string, language: Language): boolean {
   const next = behind.replace(/^[.!]?[\s\p{Pd}•*]*/u, '')
   if (!/[\p{L}\d]/u.test(next)) return false
   const at = next.search(END)
-  const sentence = at < 0 ? next : next.slice(0, at)
+  const sentence = (at < 0 ? next : next.slice(0, at)).toLowerCase()
   const words = sentence.match(/[\p{L}\d]+/gu) ?? []
   return (
     words.length < WHOLE ||
     next[at] === '?' ||
     OPENINGS[language].test(words[0]!) ||
     AGAINST.test(sentence) ||
-    words.some((word) => POINTERS[language].test(word))
+    POINTERS[language].test(sentence)
   )
-}
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-function anyOf(...words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.join('|')})$`, 'iu')
 }

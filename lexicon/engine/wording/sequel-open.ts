@@ -1,13 +1,12 @@
 import type { Context } from '../context.ts'
 import type { Match } from '../match.ts'
 import { CLINICAL } from './danish-turns.ts'
-import { NEVER_AGAIN } from './danish.ts'
+import { BECAUSE, NEVER_AGAIN } from './danish.ts'
 import { isPast, verbOf } from './predicate.ts'
 import { anyOfWords, lengthOf, textOf } from './words.ts'
 
 /** «Det **må medgives**, at …»: something is held against it next. */
 const CONCEDED = anyOfWords('medgives?', 'for så vidt enig', 'bestrides ikke', 'ganske vist')
-const REASON = anyOfWords('fordi|da|idet|eftersom|pga|skyldes|på grund af')
 /** Somebody says no: what they could say yes to may be asked. */
 const REFUSED = anyOfWords(
   'nej|nejsiger|nægt\\p{L}*|afvis\\p{L}*|vil (?:\\p{L}+ )?ikke|ikke vil(?:let|le)?|gider|takker|uvillig\\p{L}*|på tværs|ikke interesseret',
@@ -33,7 +32,7 @@ export function isOpenAfter(opening: string, match: Match, context: Context): bo
   const said = textOf([0, lengthOf(context)], context).toLowerCase()
   if (CONCEDED.test(said)) return false
   if (/viser sig/u.test(opening)) return showsStill(said, match, context)
-  if (/ligger bag/u.test(opening)) return !REASON.test(said) && !EXPLAINED.test(said)
+  if (/ligger bag/u.test(opening)) return !BECAUSE.test(said) && !EXPLAINED.test(said)
   if (/åbenhed for/u.test(opening)) return REFUSED.test(said)
   if (/forklaring/u.test(opening)) return !EXPLAINED.test(said)
   if (/undtagelse/u.test(opening)) return !TOTAL.test(said)
@@ -46,7 +45,7 @@ export function isOpenAfter(opening: string, match: Match, context: Context): bo
 function showsStill(said: string, match: Match, context: Context): boolean {
   const verb = verbOf(match, context)
   const isList = (verb < 0 && /,| og /u.test(said)) || match.to < lengthOf(context)
-  if (isList || REASON.test(said) || CLINICAL.test(said) || /alkoholiker|kronisk|skizo/u.test(said))
+  if (isList || BECAUSE.test(said) || CLINICAL.test(said) || /alkoholiker|kronisk|skizo/u.test(said))
     return false
   return verb < 0 || !isPast(context, verb, match.to)
 }
