@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import type { Config } from './config.ts'
+import { createLogLines } from './log-lines.ts'
 
 /**
  * What may be said of an error: its class, its code, and the place in the program. Never its message, which may hold
@@ -19,10 +20,14 @@ export function createLog(level: Config['logLevel'], destination?: DestinationSt
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
   }
-  // Lines are gathered for a moment: a write for each would cost as much as reading a short note. What is left is
-  // written when the process ends or crashes.
-  const gathered = () => pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 50 })
   return pino(options, destination ?? gathered())
+}
+
+/** What is left is written when the process ends or crashes. */
+function gathered(): DestinationStream {
+  const lines = createLogLines(process.stdout)
+  process.once('exit', lines.flushSync)
+  return lines
 }
 
 /** The facts of anything that was thrown. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Analysis } from '../../lexicon/engine/types.ts'
 import { runService, startForTest } from './start-service.ts'
 
@@ -79,4 +80,32 @@ test('what is asked while the service stops is answered before it ends', async (
   expect(answer).toMatch(/^HTTP\/1\.1 200 OK/)
   expect((JSON.parse(answer.split('\r\n\r\n')[1]!) as Analysis).remarks).toHaveLength(1)
   expect(await stopped).toBe(0)
+})
+
+describe.each(['gone', 'still'] as const)('when the reader of its log is %s', (how) => {
+  test('it goes on answering, and ends when it is told to', async () => {
+    const service = await startForTest()
+    service.leaveUnread(how)
+    // More than a pipe holds, and than is gathered.
+    for (let i = 0; i < 30; i++) {
+      const answers = await Promise.all(Array.from({ length: 60 }, () => fetch(`${service.url}nowhere`)))
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([404]))
+    }
+    const began = performance.now()
+    expect(await service.stop()).toBe(0)
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  test('asked twice it ends at once, with lines that were not written yet', async () => {
+    const service = await startForTest()
+    const kept = connect(Number(new URL(service.url).port), '127.0.0.1')
+    onTestFinished(() => void kept.destroy())
+    await once(kept, 'connect')
+    service.leaveUnread(how)
+    const began = performance.now()
+    void service.stop()
+    await wait(10)
+    expect(await service.stop()).toBe(1)
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
 })

@@ -19,6 +19,8 @@ export interface Started {
   readonly stdout: () => Buffer
   readonly stderr: () => Buffer
   readonly pid: number
+  /** From here on nobody reads its standard output: the reader is gone, or is there and takes nothing. */
+  readonly leaveUnread: (how: 'gone' | 'still') => void
   /** Asks it to stop. The answer is the code it ended with, or the signal. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<number | NodeJS.Signals>
   /** Ends it if it has not ended, and removes its folder. */
@@ -62,6 +64,12 @@ export async function startService(options: StartOptions = {}): Promise<Started>
     stdout: () => read('stdout'),
     stderr: () => read('stderr'),
     pid: child.pid!,
+    leaveUnread: (how) => {
+      if (how === 'gone') child.stdout.destroy()
+      else child.stdout.pause()
+      // What was left has to be read for the streams to close.
+      child.once('exit', () => child.stdout.resume())
+    },
     stop,
     end: async () => {
       await stop('SIGKILL')
