@@ -1,7 +1,8 @@
+import { askedFor } from './asked.ts'
 import { weigh } from './balance.ts'
 import type { CompiledLexicon } from './compiled.ts'
 import { createCore, FOREIGN, type Stranger } from './core.ts'
-import type { Analyser, Analysis, Balance, Remark, Tagger, Unread } from './types.ts'
+import type { Analyser, Analysis, Remark, Tagger, Unread } from './types.ts'
 import { signsOf } from './weighing/signs.ts'
 import { settleRemark } from './wording/leans.ts'
 import { createSaid, wordRemark } from './word-remark.ts'
@@ -15,7 +16,7 @@ export { NotLoadedError } from './core.ts'
  * English needs a tagger. Loading takes milliseconds; keep the analyser.
  *
  * @param options `isWhole`: suggestions and balance are worded at once, for whoever writes every answer out. Those that
- * wait to be asked keep the note in V8's memory until it next collects all of it.
+ * wait to be asked keep the note as long as the answer is kept.
  * @throws {FormatError} on a compiled form of another format.
  */
 export function createAnalyser(
@@ -44,18 +45,9 @@ export function createAnalyser(
     )
     const remarks = [...own, ...guests].sort((a, b) => a.start - b.start)
     const note = { text, language, words: reading.count, readSigns: () => signsOf(text, language) }
-    if (isWhole) return { language, lexicon: version, remarks, balance: weigh(remarks, note), unread }
-    let balance: Balance | undefined
-    return {
-      language,
-      lexicon: version,
-      remarks,
-      /** Weighed when somebody asks. */
-      get balance() {
-        return (balance ??= weigh(remarks, note))
-      },
-      unread,
-    }
+    if (isWhole) return { language, lexicon: version, remarks, unread, balance: weigh(remarks, note) }
+    // Weighed when somebody asks.
+    return askedFor({ language, lexicon: version, remarks, unread }, 'balance', () => weigh(remarks, note))
   }
 
   return { analyse }
@@ -81,8 +73,8 @@ export function nothing(text: string, lexicon: string, words: number): Analysis 
     language: null,
     lexicon,
     remarks: [],
-    balance: { deficit: 0, possibility: 0, missing: [] },
     unread,
+    balance: { deficit: 0, possibility: 0, missing: [] },
   }
 }
 

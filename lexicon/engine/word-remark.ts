@@ -1,4 +1,5 @@
 import type { Finding } from './analyse-language.ts'
+import { askedFor } from './asked.ts'
 import { orientationOf } from './categories.ts'
 import type { CompiledEntry, CompiledSuggestion } from './compiled.ts'
 import type { Context } from './context.ts'
@@ -48,13 +49,8 @@ export function wordRemark(
   }
   if (!mayOffer(entry)) return { ...shared, suggestions: NONE }
   if (isWhole) return { ...shared, suggestions: suggestionsOf(finding) }
-  return {
-    ...shared,
-    // Worded when somebody asks: most remarks are only counted or drawn.
-    get suggestions() {
-      return suggestionsOf(finding)
-    },
-  }
+  // Worded when somebody asks: most remarks are only counted or drawn.
+  return askedFor(shared, 'suggestions', () => suggestionsOf(finding))
 }
 
 /** The entry's next question that the note was not asked yet; when all were, its turn goes on. */

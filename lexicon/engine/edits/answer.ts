@@ -40,7 +40,7 @@ export function answer(
     ...{ text, language, words },
     readSigns: () => joinSigns(signsOfAll(text, stretches, reader)),
   })
-  return { language, lexicon: core.version, remarks, balance, unread }
+  return { language, lexicon: core.version, remarks, unread, balance }
 }
 
 /** The signs in each of the stretches. */
