@@ -127,38 +127,57 @@ function scoreWords(context: Context, { words, classes, step }: LoadedSpans, len
   }
 }
 
-/** Both passes keep each word's sum at 1, so that nothing grows out of bounds; only shares within a word matter. */
+/**
+ * Both passes keep each word's sum at 1, so that nothing grows out of bounds; only shares within a word matter.
+ * Written out label by label, in the order of `LABEL`; a label inside a stretch has a step from its own two only.
+ */
 function passForward(length: number): void {
-  for (let l = 0; l < LABELS; l++) forward[l] = mayFollow(l, LABEL.outside) ? scores[l]! : 0
-  scale(forward, 0)
-  for (let k = 1; k < length; k++) {
-    const at = k * LABELS
-    for (let l = 0; l < LABELS; l++) {
-      let sum = 0
-      for (let b = 0; b < LABELS; b++) sum += forward[at - LABELS + b]! * steps[b * LABELS + l]!
-      forward[at + l] = sum * scores[at + l]!
-    }
-    scale(forward, at)
+  let a = scores[LABEL.outside]!
+  let b = scores[LABEL.beginsDeficit]!
+  let c = 0
+  let d = scores[LABEL.beginsPossibility]!
+  let e = 0
+  for (let k = 0, at = 0; ; at += LABELS) {
+    const sum = a + b + c + d + e
+    forward[at] = a /= sum
+    forward[at + 1] = b /= sum
+    forward[at + 2] = c /= sum
+    forward[at + 3] = d /= sum
+    forward[at + 4] = e /= sum
+    if (++k >= length) return
+    const next = at + LABELS
+    const outside = a * steps[0]! + b * steps[5]! + c * steps[10]! + d * steps[15]! + e * steps[20]!
+    const deficit = a * steps[1]! + b * steps[6]! + c * steps[11]! + d * steps[16]! + e * steps[21]!
+    const possibility = a * steps[3]! + b * steps[8]! + c * steps[13]! + d * steps[18]! + e * steps[23]!
+    c = (b * steps[7]! + c * steps[12]!) * scores[next + 2]!
+    e = (d * steps[19]! + e * steps[24]!) * scores[next + 4]!
+    a = outside * scores[next]!
+    b = deficit * scores[next + 1]!
+    d = possibility * scores[next + 3]!
   }
 }
 
 function passBackward(length: number): void {
-  backward.fill(1, (length - 1) * LABELS, length * LABELS)
-  for (let k = length - 2; k >= 0; k--) {
-    const next = (k + 1) * LABELS
-    for (let b = 0; b < LABELS; b++) {
-      let sum = 0
-      for (let l = 0; l < LABELS; l++) sum += steps[b * LABELS + l]! * scores[next + l]! * backward[next + l]!
-      backward[next - LABELS + b] = sum
-    }
-    scale(backward, next - LABELS)
+  let at = (length - 1) * LABELS
+  backward.fill(1, at, at + LABELS)
+  for (; at > 0; at -= LABELS) {
+    const a = scores[at]! * backward[at]!
+    const b = scores[at + 1]! * backward[at + 1]!
+    const c = scores[at + 2]! * backward[at + 2]!
+    const d = scores[at + 3]! * backward[at + 3]!
+    const e = scores[at + 4]! * backward[at + 4]!
+    const outside = steps[0]! * a + steps[1]! * b + steps[3]! * d
+    const begun = steps[5]! * a + steps[6]! * b + steps[7]! * c + steps[8]! * d
+    const inside = steps[10]! * a + steps[11]! * b + steps[12]! * c + steps[13]! * d
+    const begunOpen = steps[15]! * a + steps[16]! * b + steps[18]! * d + steps[19]! * e
+    const insideOpen = steps[20]! * a + steps[21]! * b + steps[23]! * d + steps[24]! * e
+    const sum = outside + begun + inside + begunOpen + insideOpen
+    backward[at - 5] = outside / sum
+    backward[at - 4] = begun / sum
+    backward[at - 3] = inside / sum
+    backward[at - 2] = begunOpen / sum
+    backward[at - 1] = insideOpen / sum
   }
-}
-
-function scale(values: Float64Array, at: number): void {
-  let sum = 0
-  for (let l = 0; l < LABELS; l++) sum += values[at + l]!
-  for (let l = 0; l < LABELS; l++) values[at + l] = values[at + l]! / sum
 }
 
 /** Probabilities that a word begins a stretch of an orientation, and that it is part of one. */
