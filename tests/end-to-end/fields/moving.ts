@@ -195,13 +195,13 @@ async function scrollList(tab: Tab, origin: string): Promise<void> {
 
 /** Boxes at most 2 px off, whatever the page does with the field. */
 export const MOVING: readonly Situation[] = [
-  ...styled('whose lines wrap within words', '', { 'word-break': 'break-all', width: '171px' }),
+  ...atLength(styled('whose lines wrap within words', '', { 'word-break': 'break-all', width: '171px' })),
   ...styled('that is resized', '', { width: '411px' }, { height: '333px', padding: '3px 29px' }),
-  ...styled('that is moved', '#editor', { position: 'relative', left: '37px', top: '61px' }),
+  ...atLength(styled('that is moved', '#editor', { position: 'relative', left: '37px', top: '61px' })),
   ...styled('that is transformed', '#editor', { transform: 'translate(13px, 21px) scale(0.8)' }),
-  ...styled('that is stretched', '#editor', { transform: 'scale(1.3, 1.1)', 'transform-origin': '0 0' }),
-  ...styled('enlarged by the page', 'html', { zoom: '0.8' }, { zoom: '1.5' }),
   ...atLength([
+    ...styled('that is stretched', '#editor', { transform: 'scale(1.3, 1.1)', 'transform-origin': '0 0' }),
+    ...styled('enlarged by the page', 'html', { zoom: '0.8' }, { zoom: '1.5' }),
     ...styled('in something enlarged', '#editor', { zoom: '0.8' }, { zoom: '1.4' }),
     ...styled('with lines from right to left', '', { direction: 'rtl' }),
     ...turned(

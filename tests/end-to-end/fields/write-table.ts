@@ -13,5 +13,6 @@ const versionOf = (path: string | undefined) =>
     .trim()
 
 const versions = [findChromium(), findFirefox()].map(versionOf).join(' and ')
-const results = ['chromium', 'chromium-others', 'firefox-core', 'firefox-others'].map(read)
+// The first has tried all of it, so that the rows stand in its order.
+const results = ['firefox-others', 'firefox-core', 'chromium', 'chromium-others'].map(read)
 writeFileSync('extension/FIELDS.md', drawTable(results, versions))

@@ -258,6 +258,7 @@ export const WRITING: readonly Situation[] = [
   ...inBoth('with 100,000 characters', (tab, row, { origin }) => writeLong(tab, row, origin)),
   ...EDITORS.filter(({ name }) => PASTED.includes(name)).map((row) => ({
     name: `paste from Word into ${row.name}`,
+    isLong: !row.isCore,
     act: (tab: Tab, { origin }: { readonly origin: string }) => paste(tab, row, origin),
   })),
   ...inBoth('written by input method and dead keys', (tab, row, { origin }) => compose(tab, row, origin)),
