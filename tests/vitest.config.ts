@@ -25,6 +25,8 @@ export default defineConfig({
           include: [`tests/**/*${TEST}`],
           exclude: ELSEWHERE,
           maxWorkers: 2,
+          // Files that run in one worker share what they import: to load and compile the lexicon takes longer than most.
+          isolate: false,
           // Some compile the whole lexicon more than once, beside others that do.
           testTimeout: 60_000,
           hookTimeout: 60_000,

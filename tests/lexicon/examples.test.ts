@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { compileLexicon } from '../../lexicon/compile/compile-lexicon.ts'
 import { createAnalyser } from '../../lexicon/engine/analyser.ts'
 import { examplesHold } from '../../lexicon/source/checks/examples-hold.ts'
 import { suggestionsHold } from '../../lexicon/source/checks/suggestions-hold.ts'
-import { loadTagger } from '../../scripts/lexicon/load-tagger.ts'
-import { readLexicon } from '../../scripts/lexicon/read-lexicon.ts'
+import { sharedTagger, wholeLexicon, wholeSource } from './whole-lexicon.ts'
 
-const source = await readLexicon()
-const lexicons = (['da', 'en'] as const).map((language) => compileLexicon(source, language))
-const { analyse } = createAnalyser(lexicons, { tagger: loadTagger() })
+const source = await wholeSource()
+const lexicons = [await wholeLexicon('da'), await wholeLexicon('en')]
+const { analyse } = createAnalyser(lexicons, { tagger: sharedTagger() })
 const tools = {
   files: [],
   analyse: (text: string, language: 'da' | 'en') => analyse(text, { language }),

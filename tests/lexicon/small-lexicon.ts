@@ -4,8 +4,8 @@ import type { CompiledLexicon } from '../../lexicon/engine/compiled.ts'
 import type { Language } from '../../lexicon/engine/types.ts'
 import { parseLexicon } from '../../lexicon/source/parse-lexicon.ts'
 import type { SourceFile } from '../../lexicon/source/lexicon-source.ts'
-import { loadTagger } from '../../scripts/lexicon/load-tagger.ts'
 import { readLexiconFiles } from '../../scripts/lexicon/read-lexicon.ts'
+import { sharedTagger } from './whole-lexicon.ts'
 
 const files = await readLexiconFiles()
 
@@ -62,7 +62,7 @@ export function createFinder(
   others?: Others,
   language: Language = 'da',
 ): (text: string) => readonly string[] {
-  const tagger = language === 'en' ? { tagger: loadTagger() } : {}
+  const tagger = language === 'en' ? { tagger: sharedTagger() } : {}
   const { analyse } = createAnalyser([compileSmall(patterns, others, language)], tagger)
   return (text) => analyse(text, { language }).remarks.map(({ start, end }) => text.slice(start, end))
 }

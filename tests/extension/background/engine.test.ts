@@ -2,22 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../extension/background/engine.ts'
-import { compileLexicon } from '../../../lexicon/compile/compile-lexicon.ts'
-import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
-import type { Analysis, Language } from '../../../lexicon/engine/types.ts'
-import { readLexicon } from '../../../scripts/lexicon/read-lexicon.ts'
+import type { Analysis } from '../../../lexicon/engine/types.ts'
+import { wholeAnalyser, wholeLexicon } from '../../lexicon/whole-lexicon.ts'
 
 const SCRIPT = fileURLToPath(new URL('./hold-text.ts', import.meta.url))
-const source = await readLexicon()
-const danish = compileLexicon(source, 'da')
 const plain = (analysis: Analysis): unknown => JSON.parse(JSON.stringify(analysis))
 
 test('whoever writes on gets the answers of somebody who pastes the whole', async () => {
   const engine = createEngine({
-    readLexicon: (language: Language) => Promise.resolve(compileLexicon(source, language)),
+    readLexicon: wholeLexicon,
     fetchJson: () => Promise.reject(new Error('nothing to fetch')),
   })
-  const { analyse } = createAnalyser([danish])
+  const { analyse } = await wholeAnalyser('da')
   const note =
     'Borgeren er umotiveret. Han siger: "Jeg vil gerne arbejde", men møder ikke op.\n\nHan er god til tal.'
   for (let end = 1; end <= note.length; end++) {

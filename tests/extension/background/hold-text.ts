@@ -1,13 +1,14 @@
 import { setTimeout } from 'node:timers/promises'
 import { getHeapSnapshot } from 'node:v8'
+import { fileURLToPath } from 'node:url'
 import { createEngine } from '../../../extension/background/engine.ts'
-import { compileLexicon } from '../../../lexicon/compile/compile-lexicon.ts'
-import { readLexicon } from '../../../scripts/lexicon/read-lexicon.ts'
+import { readLexicons } from '../../../service/read-dist.ts'
 
 // Run by engine.test.ts with --expose-gc: somebody writes about a person whose name stands nowhere in this program. Prints
 // whether a heap snapshot holds it right after that, when the page has gone, and some time after another text.
 
-const danish = compileLexicon(await readLexicon(undefined, ['da']), 'da')
+const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
+const { da: danish } = await readLexicons(DIST)
 const nameOf = (seed: number): string =>
   'Q' + Array.from({ length: 11 }, (_, k) => String.fromCharCode(97 + ((seed + k * k * 7) % 26))).join('')
 

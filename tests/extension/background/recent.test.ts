@@ -3,12 +3,10 @@ import { createRecent } from '../../../extension/background/recent.ts'
 import type { Connection } from '../../../extension/content/connect.ts'
 import { createNoteAsker } from '../../../extension/content/ask-note.ts'
 import type { AskedNote, NoteAnswer } from '../../../extension/protocol.ts'
-import { compileLexicon } from '../../../lexicon/compile/compile-lexicon.ts'
-import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
 import { createRandom } from '../../../scripts/bench/notes.ts'
-import { readLexicon } from '../../../scripts/lexicon/read-lexicon.ts'
+import { wholeAnalyser } from '../../lexicon/whole-lexicon.ts'
 
-const { analyse } = createAnalyser([compileLexicon(await readLexicon(), 'da')])
+const { analyse } = await wholeAnalyser('da')
 
 /** A field and a background, and what went between them, in the JSON that a line of the browser makes of it. */
 function connect() {

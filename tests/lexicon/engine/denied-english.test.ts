@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { loadAnalyser } from '../../../scripts/evaluate/load-analyser.ts'
+import { wholeAnalyser } from '../whole-lexicon.ts'
 
-const { analyse } = await loadAnalyser(['en'])
+const { analyse } = await wholeAnalyser('en')
 const deficitsIn = (text: string) =>
   analyse(text, { language: 'en' })
     .remarks.filter(({ orientation }) => orientation === 'deficit')

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compileLexicon } from '../../../lexicon/compile/compile-lexicon.ts'
-import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
-import { readLexicon } from '../../../scripts/lexicon/read-lexicon.ts'
+import { wholeAnalyser } from '../whole-lexicon.ts'
 
-const { analyse } = createAnalyser([compileLexicon(await readLexicon(undefined, ['da']), 'da')])
+const { analyse } = await wholeAnalyser('da')
 const deficitsIn = (text: string) =>
   analyse(`${text} Samtalen varede en time, og vi talte om vejret.`).remarks.filter(
     ({ orientation }) => orientation === 'deficit',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadAnalyser } from '../../../scripts/evaluate/load-analyser.ts'
+import { wholeAnalyser } from '../whole-lexicon.ts'
 
-const { analyse } = await loadAnalyser(['en'])
+const { analyse } = await wholeAnalyser('en')
 
 /** The sentence with the first suggestion in it. */
 function put(text: string): string | undefined {

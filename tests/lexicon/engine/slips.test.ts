@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { compileLexicon } from '../../../lexicon/compile/compile-lexicon.ts'
 import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
 import { loadTables } from '../../../lexicon/engine/tables.ts'
-import { readLexicon } from '../../../scripts/lexicon/read-lexicon.ts'
+import { wholeLexicon } from '../whole-lexicon.ts'
 
-const lexicon = compileLexicon(await readLexicon(), 'da')
+const lexicon = await wholeLexicon('da')
 const { analyse } = createAnalyser([lexicon])
 const { slip } = loadTables(lexicon)
 

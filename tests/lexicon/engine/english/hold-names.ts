@@ -1,14 +1,15 @@
 import { setTimeout } from 'node:timers/promises'
 import { getHeapSnapshot } from 'node:v8'
-import { compileLexicon } from '../../../../lexicon/compile/compile-lexicon.ts'
+import { fileURLToPath } from 'node:url'
 import { createAnalyser } from '../../../../lexicon/engine/analyser.ts'
 import { createWinkTagger } from '../../../../lexicon/engine/english/wink.ts'
-import { readLexicon } from '../../../../scripts/lexicon/read-lexicon.ts'
+import { readLexicons } from '../../../../service/read-dist.ts'
 import model from 'wink-eng-lite-web-model'
 
 // Run by memory.test.ts with --expose-gc: reads fifty English notes about people with names of their own, is idle for a
 // moment, and prints how many of the names a heap snapshot still holds. With «leak» it keeps the last note.
 
+const DIST = fileURLToPath(new URL('../../../../dist/', import.meta.url))
 const NOTES = 50
 const kept: string[] = []
 
@@ -19,7 +20,7 @@ const nameOf = (i: number): string =>
     String.fromCharCode(97 + ((i * i + i * k + k * 11 + (i >> 2) * k * k) % 26)),
   ).join('')
 
-const lexicon = compileLexicon(await readLexicon(undefined, ['en']), 'en')
+const { en: lexicon } = await readLexicons(DIST)
 const tagger = createWinkTagger(model)
 const { analyse } = createAnalyser([lexicon], { tagger })
 let remarks = 0

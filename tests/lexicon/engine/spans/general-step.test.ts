@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadAnalyser } from '../../../../scripts/evaluate/load-analyser.ts'
+import { wholeAnalyser } from '../../whole-lexicon.ts'
 
-const { analyse } = await loadAnalyser(['da'])
+const { analyse } = await wholeAnalyser('da')
 const steps = (text: string) =>
   analyse(text, { language: 'da' }).remarks.filter(({ entry }) => entry === 'skridt-generelt')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { loadAnalyser } from '../../../../scripts/evaluate/load-analyser.ts'
+import { wholeAnalyser } from '../../whole-lexicon.ts'
 
-const { analyse } = await loadAnalyser(['da'])
+const { analyse } = await wholeAnalyser('da')
 
 const TERMS = [
   'ressourceforløb',

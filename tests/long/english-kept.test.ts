@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { judge } from '../../../scripts/evaluate/judge.ts'
-import { loadAnalyser } from '../../../scripts/evaluate/load-analyser.ts'
-import { parseNotes } from '../../../scripts/evaluate/parse-notes.ts'
-import { tryRewrites } from '../../../scripts/evaluate/rewrites.ts'
+import { judge } from '../../scripts/evaluate/judge.ts'
+import { loadAnalyser } from '../../scripts/evaluate/load-analyser.ts'
+import { parseNotes } from '../../scripts/evaluate/parse-notes.ts'
+import { tryRewrites } from '../../scripts/evaluate/rewrites.ts'
 
-const CORPUS = new URL('../../../lexicon/corpus/', import.meta.url)
+const CORPUS = new URL('../../lexicon/corpus/', import.meta.url)
 
 /** What says that somebody is not believed, and the small words around it: read one by one, nothing of it was seen. */
 const PLAIN = new Set(
