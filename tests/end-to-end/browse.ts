@@ -4,7 +4,7 @@ import { findChromium } from '../../scripts/install-chromium.mjs'
 import { PATIENCE } from '../../scripts/try/open-browser.ts'
 import { startService, type Started, type StartOptions } from '../service/start-service.ts'
 
-interface Browsing {
+export interface Browsing {
   /** A page of the service; whatever the browser complains of fails the test. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
   /** Where the service is, once it has started. */

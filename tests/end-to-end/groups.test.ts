@@ -1,33 +1,12 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { browseService } from './browse.ts'
-import { runAxe } from './run-axe.ts'
+import { enterDemo, findBarriers } from './demo-group.ts'
 import { printSheet, propose, ROUND, takeStep } from './walk-round.ts'
 
 const service = browseService()
-const open = (path: string, options: BrowserContextOptions = {}) =>
-  service.open(path, { locale: 'da', ...options })
-
-/** From the start page into the invented group, as whoever has a look at Tiltro. */
-async function enterDemo(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open('', options)
-  await page.getByRole('button', { name: 'Se et opdigtet år i en gruppe' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Fjordby Jobcenter, team Havn' }).waitFor()
-  return page
-}
-
-/** The rules of axe-core that a page breaks, each with what breaks it. */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  // What is folded away is read too once somebody opens it.
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-  const violations = await runAxe(page)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-}
 
 test('a facilitator walks a group through a whole round by keyboard, and prints it on one page', async () => {
-  const page = await enterDemo()
+  const page = await enterDemo(service)
   await page.getByRole('link', { name: 'Læringsforløb' }).press('Enter')
   await page.getByRole('button', { name: 'Begynd et forløb' }).press('Enter')
   for (const [step] of ROUND) {
@@ -44,59 +23,20 @@ test('a facilitator walks a group through a whole round by keyboard, and prints 
   )
 })
 
-/** Below the group, and below the service. In the dark the same is drawn in other colours: a few pages show them all. */
-const LOOKS = {
-  light: [
-    ['', 'moede', 'ark', 'ledelse', 'forloeb'],
-    ['grupper', 'grupper/demo-ny', 'oevelse', 'til-medarbejdere', 'databeskyttelse', 'til-borgere'],
-  ],
-  dark: [[''], ['oevelse', 'til-borgere']],
-} as const
-
-test.each(['light', 'dark'] as const)('everybody can read and use the pages, in %s', async (colorScheme) => {
-  const page = await enterDemo({ colorScheme })
-  const [inGroup, elsewhere] = LOOKS[colorScheme]
-  const group = page.url()
-  await page.goto(`${group}/forloeb`)
-  await page.getByRole('link', { name: 'Hvad borgeren selv vil' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Hvad borgeren selv vil' }).waitFor()
-  const round = page.url()
-  const paths = [...inGroup.map((path) => `${group}/${path}`.replace(/\/$/, '')), round]
-  for (const path of [...paths, ...elsewhere.map((one) => service.address() + one)]) {
-    await page.goto(path)
-    expect([path, await findBarriers(page)]).toEqual([path, []])
-  }
-  if (colorScheme === 'dark') return
-  await page.goto(`${group}/ledelse`)
-  await page.getByRole('button', { name: 'Lav koder' }).click()
-  await page.getByRole('button', { name: 'Udskriv som sedler' }).waitFor()
-  expect(['slips', await findBarriers(page)]).toEqual(['slips', []])
+/** All pages of groups see `tests/long/groups-accessible.test.ts`. */
+test('everybody can read and use the page of a group', async () => {
+  const page = await enterDemo(service)
+  expect(await findBarriers(page)).toEqual([])
 })
 
 test('a planted fault is found', async () => {
-  const page = await enterDemo()
+  const page = await enterDemo(service)
   await page.evaluate(() => document.querySelector('figure svg')!.removeAttribute('aria-label'))
   expect(await findBarriers(page)).toEqual([expect.stringContaining('svg-img-alt')])
 })
 
-test('at 400 % nothing but a drawing or a table is scrolled sideways', async () => {
-  const page = await enterDemo({ viewport: { width: 320, height: 256 } })
-  const group = page.url()
-  for (const path of [
-    group,
-    `${group}/moede`,
-    `${group}/ark`,
-    `${group}/ledelse`,
-    `${group}/forloeb`,
-    `${service.address()}oevelse`,
-  ]) {
-    await page.goto(path)
-    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320])
-  }
-})
-
 test('in a meeting arrow keys lead on, and the timer runs in silence', async () => {
-  const page = await enterDemo()
+  const page = await enterDemo(service)
   await page.goto(`${page.url()}/moede`)
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('s2')
@@ -109,7 +49,7 @@ test('in a meeting arrow keys lead on, and the timer runs in silence', async () 
 })
 
 test('in the exercise, marks are shown when somebody asks, and what is rewritten is read in the page', async () => {
-  const page = await open('oevelse?note=handover')
+  const page = await service.open('oevelse?note=handover', { locale: 'da' })
   expect(await page.locator('.note-text mark').first().isVisible()).toBe(false)
   await page.getByText('Vis mærkerne').press('Enter')
   await page.locator('.note-text mark').first().waitFor()

@@ -3,12 +3,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../service/pages/samples.ts'
 import { browseService } from './browse.ts'
-import { runAxe } from './run-axe.ts'
+import { findBarriers } from './find-barriers.ts'
 
 const LIBRARY = fileURLToPath(new URL('../../dist/', import.meta.url))
-const NARROW = { viewport: { width: 390, height: 844 } }
-/** 1280 px at 400 %, where WCAG asks that nothing has to be scrolled sideways. */
-const ZOOMED = { viewport: { width: 320, height: 256 } }
 const DARK = { colorScheme: 'dark' } as const
 
 const { open } = browseService()
@@ -37,20 +34,6 @@ test.each([
   for (const { id, text } of SAMPLES[language]) {
     await page.locator(`input[value="${id}"]`).check({ force: true })
     expect(await field(page).inputValue()).toBe(text)
-  }
-})
-
-test('every sample note holds something that closes or opens', async () => {
-  for (const [language, path] of [
-    ['da', ''],
-    ['en', 'en'],
-  ] as const) {
-    const page = await open(path)
-    for (const { id, text } of SAMPLES[language]) {
-      await page.locator(`input[value="${id}"]`).check({ force: true })
-      await expect.poll(() => page.locator('#print').textContent()).toBe(text)
-      await expect.poll(() => remarks(page).count(), { message: `${language} ${id}` }).toBeGreaterThan(2)
-    }
   }
 })
 
@@ -100,20 +83,10 @@ async function nameOfFocus(page: Page): Promise<string | undefined> {
   return focused?.name?.value as string | undefined
 }
 
-/** What axe finds, each with the element it stands at. */
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  const violations = await runAxe(page)
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
-}
-
+/** The other pages see `tests/long/tryout-pages.test.ts`. */
 test.each([
   ['', {}],
-  ['', NARROW],
-  ['', DARK],
   ['en', DARK],
-  ['privatliv', NARROW],
-  ['privacy', DARK],
-  ['problems', {}],
 ] as const)('/%s has no barrier that axe can find (%o)', async (path, options) => {
   const page = await open(path, options)
   if (path.length < 3) await remarks(page).first().waitFor()
@@ -126,17 +99,6 @@ test('a planted barrier is found', async () => {
   await page.evaluate(() => document.querySelector('label[for]')!.remove())
   await page.evaluate(() => document.querySelector('textarea')!.removeAttribute('placeholder'))
   expect(await findBarriers(page)).toContain('label #main')
-})
-
-test.each([NARROW, ZOOMED])('nothing has to be scrolled sideways (%o)', async (options) => {
-  for (const path of ['', 'en', 'privatliv', 'problems']) {
-    const page = await open(path, options)
-    if (path.length < 3) await remarks(page).first().waitFor()
-    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
-      path,
-      options.viewport.width,
-    ])
-  }
 })
 
 test('the library reads Danish and English in a page', async () => {
