@@ -1,22 +1,30 @@
 import { fileURLToPath } from 'node:url'
-import { createNoteAnalyser } from '../../service/analyse-note.ts'
+import { createNoteAnalyser, type AnalyseNote } from '../../service/analyse-note.ts'
 import { createApp } from '../../service/app.ts'
 import { createAsset } from '../../service/asset.ts'
 import { readConfig } from '../../service/config.ts'
 import type { Deps } from '../../service/deps.ts'
 import { readDesk } from '../../service/desk/read-desk.ts'
 import { startWorkshop } from '../../service/desk/start-workshop.ts'
-import { loadTagger } from '../../service/load-tagger.ts'
 import { createLog } from '../../service/log.ts'
 import { createMetrics } from '../../service/metrics.ts'
 import { readLexicons } from '../../service/read-dist.ts'
 import { createRate } from '../../service/rate.ts'
 import { NO_STORE } from '../../service/store/door.ts'
+import { sharedTagger } from './shared-tagger.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /** The lexicons of this checkout, as the build made them: `npm test` builds first. */
 export const lexicons = await readLexicons(DIST)
+
+let both: AnalyseNote | undefined
+
+/** Reads with both lexicons. To load them takes longer than most tests: it is done for the first note of all apps. */
+const readNote: AnalyseNote = (text, options) => {
+  both ??= createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger: sharedTagger })
+  return both(text, options)
+}
 
 /**
  * The service with all its real parts, a clock that the test moves and a log that the test reads. It has no store unless
@@ -30,7 +38,7 @@ export function createTestApp({
   const time = { now: 0 }
   const config = readConfig(env)
   const clock = () => time.now
-  const analyse = others.analyse ?? createNoteAnalyser([lexicons.da, lexicons.en], { loadTagger })
+  const analyse = others.analyse ?? readNote
   const deps: Deps = {
     config,
     lexicons,

@@ -3,12 +3,12 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createNoteAnalyser } from '../../../service/analyse-note.ts'
 import { createLiveLexicons, type Lexicons } from '../../../service/live-lexicons.ts'
 import { createLog } from '../../../service/log.ts'
-import { loadTagger } from '../../../service/load-tagger.ts'
 import { createLexiconNow } from '../../../service/desk/lexicon-now.ts'
 import { publishDrafts, restoreVersion } from '../../../service/desk/press.ts'
 import { createWorkshop, type Folder } from '../../../service/desk/workshop.ts'
 import type { AnswerNote } from '../../../service/reading/answer.ts'
 import type { Draft, NewDraft } from '../../../service/store/drafts.ts'
+import { sharedTagger } from '../shared-tagger.ts'
 import { doorOf, openTestStore } from '../test-store.ts'
 import { entryFile, pathTo, smallProduct } from './small-product.ts'
 
@@ -19,7 +19,7 @@ const PRODUCT = smallProduct(entryFile('doven'), entryFile('sur'))
 
 async function openDesk(product: Folder = PRODUCT) {
   const store = await openTestStore(() => NOW)
-  const workshop = createWorkshop(loadTagger)
+  const workshop = createWorkshop(sharedTagger)
   const parts = { store, workshop, product, now: NOW }
   const now = createLexiconNow({ product: () => Promise.resolve(product) })
   const approve = async (begin: Partial<NewDraft> & Pick<NewDraft, 'path' | 'content'>): Promise<Draft> => {
@@ -129,7 +129,7 @@ test('a draft that began from what is no longer published has to be looked at fi
 
 /** As the service reads, in this process. */
 function readWith({ da, en }: Lexicons): AnswerNote {
-  const analyse = createNoteAnalyser([da, en], { loadTagger })
+  const analyse = createNoteAnalyser([da, en], { loadTagger: sharedTagger })
   return async (text, options) => JSON.stringify(await analyse(text, options))
 }
 
@@ -187,7 +187,7 @@ test('the thread does what the workshop does, and ends when it is told to', asyn
     workshop.count(PRODUCT, 'da', [{ id: 'a', language: 'da', text: 'Hun er sur. Hun er sur.' }]),
   ])
   expect(prepared.lexicons!.da.hash).toBe(
-    (await createWorkshop(loadTagger).prepare(PRODUCT.files)).lexicons!.da.hash,
+    (await createWorkshop(sharedTagger).prepare(PRODUCT.files)).lexicons!.da.hash,
   )
   expect(counts).toEqual({ sur: 2 })
   await expect(workshop.compare(PRODUCT, { hash: 'x', files: [] }, 'da', [])).resolves.toBeDefined()
@@ -198,12 +198,12 @@ test('the thread does what the workshop does, and ends when it is told to', asyn
 })
 
 test('the language that nobody touched comes out as if it had been made anew', async () => {
-  const workshop = createWorkshop(loadTagger)
+  const workshop = createWorkshop(sharedTagger)
   await workshop.prepare(PRODUCT.files)
   const files = PRODUCT.files
     .map((file) => (file.path === 'version.yml' ? { ...file, text: 'version: 2026.41-1\n' } : file))
     .concat(entryFile('tvær'))
-  const [again, anew] = [await workshop.prepare(files), await createWorkshop(loadTagger).prepare(files)]
+  const [again, anew] = [await workshop.prepare(files), await createWorkshop(sharedTagger).prepare(files)]
   expect(again).toEqual(anew)
   expect(JSON.stringify(again.lexicons!.en)).toBe(JSON.stringify(anew.lexicons!.en))
   expect(again.lexicons!.en.version).toBe('2026.41-1')

@@ -3,9 +3,9 @@ import type { Person } from '../../../../service/access/person.ts'
 import { createWorkshop, type Folder } from '../../../../service/desk/workshop.ts'
 import { parseGuide } from '../../../../service/desk/guide.ts'
 import type { SampleNote } from '../../../../service/desk/bench/corpus.ts'
-import { loadTagger } from '../../../../service/load-tagger.ts'
 import { personWith, signInAs } from '../../access/people.ts'
 import { entryFile, smallProduct } from '../../desk/small-product.ts'
+import { sharedTagger } from '../../shared-tagger.ts'
 import { createTestApp } from '../../test-app.ts'
 import { doorOf, openTestStore } from '../../test-store.ts'
 
@@ -44,7 +44,7 @@ export async function openDesk({
     createTestApp({
       store: doorOf(store),
       desk: {
-        workshop: createWorkshop(loadTagger),
+        workshop: createWorkshop(sharedTagger),
         product: () => Promise.resolve(release.product),
         corpus: () => Promise.resolve(corpus),
         guide: () => Promise.resolve(BOTH),
