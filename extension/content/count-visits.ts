@@ -47,11 +47,8 @@ export function countVisits(tell: (visit: Visit) => void): Visits {
         sentences = countSentences(text, written)
         counter.observe(entries, sentences, now)
       }
-      if (counting) counter.observe(entries, sentences, now)
-      else {
-        count()
-        counting = setTimeout(count, COUNT)
-      }
+      counter.observe(entries, sentences, now)
+      counting ??= setTimeout(count, COUNT)
     }
     const leave = () => {
       clearTimeout(timer)

@@ -49,6 +49,8 @@ function growSpan({ start, end }: Span, edit: Edit): Span | null {
  * every letter. A suggestion that was touched is no longer offered.
  */
 export function moveRemark(remark: Remark, edit: Edit): Remark | null {
+  // Most of a long note lies before the edit, and is not written anew at every key.
+  if (endOf(remark) <= edit.start) return remark
   const mark = moveSpan(remark, edit) ?? growSpan(remark, edit)
   if (!mark) return null
   const suggestions = remark.suggestions.flatMap((suggestion) => {
@@ -57,6 +59,10 @@ export function moveRemark(remark: Remark, edit: Edit): Remark | null {
   })
   return { ...remark, ...mark, suggestions }
 }
+
+/** Where all that is said of a text by a remark ends: a suggestion may reach further than its mark. */
+const endOf = ({ end, suggestions }: Remark): number =>
+  suggestions.reduce((last, suggestion) => Math.max(last, suggestion.end), end)
 
 /** All remarks after an edit, or as they were where there was none. */
 export function moveRemarks(remarks: readonly Remark[], edit: Edit | null): readonly Remark[] {

@@ -3,7 +3,7 @@ import type { Field } from './field.ts'
 import { isFocused } from './focus.ts'
 import { readFrame } from './frame.ts'
 import { insertText, offerText } from './insert-text.ts'
-import { isEditable, offsetAt, pointAt, readRichText, type RichText } from './rich-text.ts'
+import { isEditable, offsetAt, pointAt, readRichText, type ReadTexts, type RichText } from './rich-text.ts'
 import { readSelection, select, selectedText, withoutSpace } from './selection.ts'
 import { endUndoStep } from './undo-step.ts'
 import { nextFrame } from './wait.ts'
@@ -13,6 +13,7 @@ import { watchSize } from './watch-size.ts'
 export function createRichField(element: HTMLElement, onResize: () => void, onChange: () => void): Field {
   const size = watchSize(element, onResize)
   let rich: RichText | null = null
+  let texts: ReadTexts = new WeakMap()
   const blocks = createBlocks(element)
   const changes = new MutationObserver((records) => see(records) && onChange())
   changes.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
@@ -28,7 +29,12 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
   /** The text as it is now, read again only when something has changed. */
   const read = (): RichText => {
     if (see(changes.takeRecords())) queueMicrotask(onChange)
-    return (rich ??= readRichText(element))
+    return (rich ??= readRichText(element, texts))
+  }
+
+  const forget = () => {
+    rich = null
+    texts = new WeakMap()
   }
 
   return {
@@ -41,7 +47,7 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
     window: () => readFrame(element, size.sizes()).padding,
     invalidate: () => (rich = null),
     restyle: onResize,
-    forget: () => (rich = null),
+    forget,
     caret: () => {
       const selection = isFocused(element) ? readSelection(element) : null
       if (!selection || !element.contains(selection.startContainer)) return null
@@ -94,7 +100,7 @@ export function createRichField(element: HTMLElement, onResize: () => void, onCh
     release: () => {
       changes.disconnect()
       size.stop()
-      rich = null
+      forget()
     },
   }
 }

@@ -40,11 +40,21 @@ export const isBlock = ({ tagName }: Element): boolean => BLOCK.has(tagName)
 /** Characters that nobody sees: editors put them where a caret is to stand, and take them away again. */
 const WRITTEN = /[^\u200b\u2060\ufeff]+/g
 
+/** A text node as it was read last. */
+interface ReadText {
+  readonly data: string
+  readonly keepsBreaks: boolean
+  readonly pieces: readonly { readonly piece: string; readonly from: number }[]
+}
+
+/** What was read of the nodes of an element: a key changes one of them, and the others are not read letter by letter. */
+export type ReadTexts = WeakMap<Text, ReadText>
+
 /**
  * Reads an editable element: blocks and `<br>` become line breaks. Characters are mapped one to one, so that offsets
  * can be taken back to nodes: white space that the browser paints as a space becomes one.
  */
-export function readRichText(root: HTMLElement): RichText {
+export function readRichText(root: HTMLElement, known: ReadTexts = new WeakMap()): RichText {
   const segments: Segment[] = []
   // Joined in the end: to ask how a long text ends that is still being put together copies all of it.
   const pieces: string[] = []
@@ -61,9 +71,9 @@ export function readRichText(root: HTMLElement): RichText {
   const visit = (parent: Node, keepsBreaks: boolean) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (isText(node)) {
-        for (const { 0: data, index: from } of node.data.matchAll(WRITTEN)) {
+        for (const { piece, from } of readText(node, keepsBreaks, known)) {
           const start = length
-          add(toRead(data, keepsBreaks))
+          add(piece)
           segments.push({ node, from, start, end: length })
         }
       } else if (isHtml(node) && !SILENT.has(node.tagName) && !node.hidden) {
@@ -79,6 +89,18 @@ export function readRichText(root: HTMLElement): RichText {
   }
   visit(root, keepsLineBreaks(root))
   return { text: pieces.join(''), segments }
+}
+
+function readText(node: Text, keepsBreaks: boolean, known: ReadTexts): ReadText['pieces'] {
+  const { data } = node
+  const before = known.get(node)
+  if (before?.data === data && before.keepsBreaks === keepsBreaks) return before.pieces
+  const pieces = [...data.matchAll(WRITTEN)].map(({ 0: piece, index: from }) => ({
+    piece: toRead(piece, keepsBreaks),
+    from,
+  }))
+  known.set(node, { data, keepsBreaks, pieces })
+  return pieces
 }
 
 /** No-break spaces are what browsers write for two spaces in a row. */

@@ -42,6 +42,12 @@ test('a suggestion whose words were edited is no longer offered, while the mark 
   expect(moveRemark(remark, { start: 12, end: 14, newEnd: 14 })).toBeNull()
 })
 
+test('of a remark that lies before the edit nothing is written anew', () => {
+  const remark = remarkAt(10, 20, [{ kind: 'rewrite', start: 4, end: 24, text: 'x' }])
+  expect(moveRemark(remark, { start: 24, end: 24, newEnd: 25 })).toBe(remark)
+  expect(moveRemark(remark, { start: 22, end: 22, newEnd: 23 })).toMatchObject({ start: 10, suggestions: [] })
+})
+
 test('a mark stays under a letter that comes or goes inside it, and goes with any that touches its ends', () => {
   const remark = remarkAt(10, 20, [{ kind: 'rewrite', start: 10, end: 20, text: 'x' }])
   expect(moveRemark(remark, { start: 12, end: 12, newEnd: 13 })).toMatchObject({
