@@ -41,8 +41,30 @@ export async function heapOfFields(page: Page, fields: number): Promise<number> 
   return (await heapOf(inspect)) - before
 }
 
-/** MB that the heap of the background has grown by after so many texts were read, each a little longer than the last. */
-export async function heapOfTexts(browser: OpenBrowser, note: string, texts: number): Promise<number> {
+/** Texts between two looks at the heap before its level is taken. */
+const STEP = 500
+/** What grew by less than this in a step is level, MB. */
+const LEVEL = 0.1
+/** What is not level after so many steps is taken as it stands: it grows. */
+const MOST = 8
+
+/** How the heap of the background went, MB. */
+export interface HeapOfTexts {
+  /** What it grew by from its level. */
+  readonly grown: number
+  /** At first, and when it was level. */
+  readonly first: number
+  readonly level: number
+  /** Texts until it was. */
+  readonly warmUp: number
+}
+
+/**
+ * What the heap of the background has grown by after so many texts were read, each a little longer than the last. What it
+ * reads with is put together as it is used, by the engine and by the browser's compiler: so texts are read first until the
+ * heap no longer grows.
+ */
+export async function heapOfTexts(browser: OpenBrowser, note: string, texts: number): Promise<HeapOfTexts> {
   const inspect = await inspectWorker(browser)
   const page = await browser.context.newPage()
   await page.goto(browser.address('options/options.html'))
@@ -62,14 +84,21 @@ export async function heapOfTexts(browser: OpenBrowser, note: string, texts: num
       },
       [note, count] as const,
     )
-  await read(100)
-  await setTimeout(500)
-  const before = await heapOf(inspect)
-  await read(texts)
-  await setTimeout(500)
-  const grown = (await heapOf(inspect)) - before
+  const readAndLook = async (count: number) => {
+    await read(count)
+    await setTimeout(500)
+    return heapOf(inspect)
+  }
+  const first = await readAndLook(100)
+  let level = first
+  let warmUp = 100
+  for (let before = -Infinity; level - before > LEVEL && warmUp < MOST * STEP; warmUp += STEP) {
+    before = level
+    level = await readAndLook(STEP)
+  }
+  const grown = (await readAndLook(texts)) - level
   await page.close()
-  return grown
+  return { grown, first, level, warmUp }
 }
 
 /** The background has an inspector of its own, which is reached by that of the browser. */

@@ -79,7 +79,9 @@ try {
   tell('the same where the background was stopped, 95 within, ms', quantile(wakes, 0.95), 300)
 
   tell(`heap after ${FIELDS} fields came and went, MB more`, await heapOfFields(on.page, FIELDS), 2)
-  tell(`heap of the background after ${TEXTS} texts, MB more`, await heapOfTexts(browser, note, TEXTS), 2)
+  const { grown, first, level, warmUp } = await heapOfTexts(browser, note, TEXTS)
+  const since = `since it was level at ${level.toFixed(1)} MB, ${warmUp} texts from ${first.toFixed(1)}`
+  tell(`heap of the background after ${TEXTS} texts, MB more`, grown, 2, since)
 
   async function workOf(field: Field) {
     for (const { page } of [on, off]) await paste(page, field, note)
