@@ -24,7 +24,8 @@ export interface LoadedSpans {
   readonly step: number
   /** What the classes of signature s add on side d, a number a label, from `(s * SIDES + d) * LABELS` on. */
   readonly classes: Int16Array
-  readonly transitions: Float64Array
+  /** What a label after another one weighs, as a power of e, row by row. */
+  readonly steps: Float64Array
   readonly categories: Int8Array
   readonly kinds: readonly Category[]
   readonly least: SpanModel['least']
@@ -40,7 +41,7 @@ export function loadSpans(model: SpanModel, classWeights: (words: Int8Array) => 
     words,
     step: model.step,
     classes: classWeights(words),
-    transitions: Float64Array.from(model.transitions),
+    steps: Float64Array.from(model.transitions, Math.exp),
     categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),
     kinds: model.kinds,
     least: model.least,

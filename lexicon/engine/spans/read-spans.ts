@@ -3,7 +3,7 @@ import type { Category, Orientation } from '../types.ts'
 import { CATEGORY_ORDER, orientationOf } from '../categories.ts'
 import { createSeen, extractWord, hide, isHidden, look, MOST_FEATURES, SIDES } from './features.ts'
 import { hashKind } from './kind.ts'
-import { LABEL, LABELS, mayFollow } from './labels.ts'
+import { LABEL, LABELS } from './labels.ts'
 import { CATEGORY_BUCKETS, type LoadedSpans } from './model.ts'
 
 /** A stretch of words `[from, to)` of the sentence that reads like those people marked. */
@@ -15,15 +15,11 @@ export interface ReadSpan {
   readonly sure: number
 }
 
-const ALLOWED = Array.from({ length: LABELS * LABELS }, (_, i) =>
-  mayFollow(i % LABELS, Math.floor(i / LABELS)),
-)
 /** A word belongs to a stretch from this probability on. */
 const PART = 0.2
 
 const seen = createSeen()
 const features = new Int32Array(MOST_FEATURES)
-const steps = new Float64Array(LABELS * LABELS)
 let scores = new Float64Array(512)
 let forward = new Float64Array(512)
 let backward = new Float64Array(512)
@@ -63,9 +59,8 @@ export function closesUndenied(context: Context, model: LoadedSpans, { from, to,
 function readAgain(context: Context, model: LoadedSpans): readonly ReadSpan[] {
   const length = context.sentence.to - context.sentence.from
   scoreWords(context, model, length)
-  for (let i = 0; i < steps.length; i++) steps[i] = ALLOWED[i] ? Math.exp(model.transitions[i]!) : 0
-  passForward(length)
-  passBackward(length)
+  passForward(length, model)
+  passBackward(length, model)
   const found: ReadSpan[] = []
   collect(length, 'deficit', LABEL.beginsDeficit, model.least.deficit, found)
   collect(length, 'possibility', LABEL.beginsPossibility, model.least.possibility, found)
@@ -129,9 +124,10 @@ function scoreWords(context: Context, { words, classes, step }: LoadedSpans, len
 
 /**
  * Both passes keep each word's sum at 1, so that nothing grows out of bounds; only shares within a word matter.
- * Written out label by label, in the order of `LABEL`; a label inside a stretch has a step from its own two only.
+ * Written out label by label, in the order of `LABEL`; a label inside a stretch has a step from its own two only
+ * (`mayFollow`).
  */
-function passForward(length: number): void {
+function passForward(length: number, { steps }: LoadedSpans): void {
   let a = scores[LABEL.outside]!
   let b = scores[LABEL.beginsDeficit]!
   let c = 0
@@ -157,7 +153,7 @@ function passForward(length: number): void {
   }
 }
 
-function passBackward(length: number): void {
+function passBackward(length: number, { steps }: LoadedSpans): void {
   let at = (length - 1) * LABELS
   backward.fill(1, at, at + LABELS)
   for (; at > 0; at -= LABELS) {
