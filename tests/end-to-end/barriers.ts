@@ -6,3 +6,12 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
   const violations = await runAxe(page, { rules: { region: { enabled: false } } })
   return violations.map(({ id }) => id).sort()
 }
+
+/** The same of a page that is all ours, each with the element it stands at, what is folded away included. */
+export async function findAllBarriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+  const violations = await runAxe(page)
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`))
+}

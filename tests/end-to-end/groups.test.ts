@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { findAllBarriers } from './barriers.ts'
 import { browseService } from './browse.ts'
-import { enterDemo, findBarriers } from './demo-group.ts'
+import { enterDemo } from './demo-group.ts'
 import { printSheet, propose, ROUND, takeStep } from './walk-round.ts'
 
 const service = browseService()
@@ -26,13 +27,13 @@ test('a facilitator walks a group through a whole round by keyboard, and prints 
 /** All pages of groups see `tests/long/groups-accessible.test.ts`. */
 test('everybody can read and use the page of a group', async () => {
   const page = await enterDemo(service)
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findAllBarriers(page)).toEqual([])
 })
 
 test('a planted fault is found', async () => {
   const page = await enterDemo(service)
   await page.evaluate(() => document.querySelector('figure svg')!.removeAttribute('aria-label'))
-  expect(await findBarriers(page)).toEqual([expect.stringContaining('svg-img-alt')])
+  expect(await findAllBarriers(page)).toEqual([expect.stringContaining('svg-img-alt')])
 })
 
 test('in a meeting arrow keys lead on, and the timer runs in silence', async () => {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../service/pages/samples.ts'
+import { findAllBarriers } from './barriers.ts'
 import { browseService } from './browse.ts'
-import { findBarriers } from './find-barriers.ts'
 
 const LIBRARY = fileURLToPath(new URL('../../dist/', import.meta.url))
 const DARK = { colorScheme: 'dark' } as const
@@ -91,14 +91,14 @@ test.each([
   const page = await open(path, options)
   if (path.length < 3) await remarks(page).first().waitFor()
   for (const summary of await page.locator('summary').all()) await summary.click()
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findAllBarriers(page)).toEqual([])
 })
 
 test('a planted barrier is found', async () => {
   const page = await open('')
   await page.evaluate(() => document.querySelector('label[for]')!.remove())
   await page.evaluate(() => document.querySelector('textarea')!.removeAttribute('placeholder'))
-  expect(await findBarriers(page)).toContain('label #main')
+  expect(await findAllBarriers(page)).toContain('label #main')
 })
 
 test('the library reads Danish and English in a page', async () => {

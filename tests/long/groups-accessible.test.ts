@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { findAllBarriers } from '../end-to-end/barriers.ts'
 import { browseService } from '../end-to-end/browse.ts'
-import { enterDemo, findBarriers } from '../end-to-end/demo-group.ts'
+import { enterDemo } from '../end-to-end/demo-group.ts'
 
 const service = browseService()
 
@@ -24,13 +25,13 @@ test.each(['light', 'dark'] as const)('everybody can read and use the pages, in 
   const paths = [...inGroup.map((path) => `${group}/${path}`.replace(/\/$/, '')), round]
   for (const path of [...paths, ...elsewhere.map((one) => service.address() + one)]) {
     await page.goto(path)
-    expect([path, await findBarriers(page)]).toEqual([path, []])
+    expect([path, await findAllBarriers(page)]).toEqual([path, []])
   }
   if (colorScheme === 'dark') return
   await page.goto(`${group}/ledelse`)
   await page.getByRole('button', { name: 'Lav koder' }).click()
   await page.getByRole('button', { name: 'Udskriv som sedler' }).waitFor()
-  expect(['slips', await findBarriers(page)]).toEqual(['slips', []])
+  expect(['slips', await findAllBarriers(page)]).toEqual(['slips', []])
 })
 
 test('at 400 % nothing but a drawing or a table is scrolled sideways', async () => {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../service/pages/samples.ts'
+import { findAllBarriers } from '../end-to-end/barriers.ts'
 import { browseService } from '../end-to-end/browse.ts'
-import { findBarriers } from '../end-to-end/find-barriers.ts'
 
 const NARROW = { viewport: { width: 390, height: 844 } }
 /** 1280 px at 400 %, where WCAG asks that nothing has to be scrolled sideways. */
@@ -37,7 +37,7 @@ test.each([
   const page = await open(path, options)
   if (path.length < 3) await remarks(page).first().waitFor()
   for (const summary of await page.locator('summary').all()) await summary.click()
-  expect(await findBarriers(page)).toEqual([])
+  expect(await findAllBarriers(page)).toEqual([])
 })
 
 test.each([NARROW, ZOOMED])('nothing has to be scrolled sideways (%o)', async (options) => {
