@@ -2,11 +2,11 @@ import type { Remark, Span } from '../../lexicon/engine/types.ts'
 import type { Box } from './box.ts'
 import { clip } from './clip.ts'
 import { createCover } from './covered.ts'
-import { findEdit, moveSpan } from './edit.ts'
+import { findEdit, type Edit } from './edit.ts'
 import type { Field, View } from './fields/field.ts'
 import { firstWhere } from './fields/first-where.ts'
 import { createMarks, type Marks } from './marks.ts'
-import { areSame } from './remark-list.ts'
+import { areSame, isSame } from './remark-list.ts'
 
 type Boxes = readonly (readonly Box[])[]
 
@@ -71,16 +71,17 @@ export function stands(
 ): boolean {
   const edit = findEdit(before, text)
   if (!edit) return false
-  const hasStayed = old.every((remark, i) => {
-    const span = moveSpan(remark, edit)
-    const now = remarks[i]
-    return span && now && areSame([{ ...remark, ...span }], [now])
-  })
-  if (!hasStayed || remarks.length > old.length) return false
+  if (remarks.length !== old.length || !old.every((remark, i) => isMoved(remark, remarks[i]!, edit))) return false
   const behind = firstWhere(remarks.length, (i) => remarks[i]!.start >= edit.newEnd)
   const near = [behind - 1, behind].filter((i) => remarks[i])
   const found = measure(near.map((i) => remarks[i]!))
   return near.every((i, at) => areEqual(boxes[i]!, found[at]!))
+}
+
+/** A long note has hundreds: nothing is made for those that a key has not touched. */
+function isMoved(remark: Remark, now: Remark, { start, end, newEnd }: Edit): boolean {
+  if (remark.end <= start) return isSame(remark, now)
+  return remark.start >= end && isSame(remark, now, newEnd - end)
 }
 
 const areEqual = (a: readonly Box[], b: readonly Box[]): boolean =>

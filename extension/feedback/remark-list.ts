@@ -1,7 +1,8 @@
 import type { Remark } from '../../lexicon/engine/types.ts'
 
-const isSame = (a: Remark, b: Remark): boolean =>
-  a.entry === b.entry && a.start === b.start && a.end === b.end
+/** True for the same remark in the same place, or `by` UTF-16 units further on. */
+export const isSame = (a: Remark, b: Remark, by = 0): boolean =>
+  a === b ? by === 0 : a.start + by === b.start && a.end + by === b.end && a.entry === b.entry
 
 /** The same remark in a newer list, which may have been read anew. */
 export function findSame(remarks: readonly Remark[], wanted: Remark): Remark | undefined {

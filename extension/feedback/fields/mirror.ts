@@ -14,17 +14,20 @@ export interface Stretch {
 /** A copy of a text field's inside that can be measured; a text field itself tells nothing about its glyphs. */
 export interface Mirror {
   /**
-   * Boxes of the spans, one a line, in the coordinates of the field's content box. Spans are sorted; those outside
-   * `view` have none, `always` excepted. `width` is that of the content box in CSS px, before any transform. Nobody
-   * waits for a key to see whether the page gives the field another style at that moment.
+   * To be called before anything of the page is read for the same pass: what is written afterwards would have the browser
+   * lay the page out once more. `width` is that of the content box in CSS px, before any transform. Nobody waits for a key
+   * to see whether the page gives the field another style at that moment.
+   */
+  readonly fill: (text: string, width: number, isTyping?: boolean) => void
+  /**
+   * Boxes of the spans of the text that was filled in, one a line, in the coordinates of the field's content box. Spans are
+   * sorted; those outside `view` have none, `always` excepted.
    */
   readonly measure: (
     text: string,
     spans: readonly Span[],
-    width: number,
     view: Stretch,
     always?: Span,
-    isTyping?: boolean,
   ) => readonly (readonly Box[])[]
   /** Height of the text as last measured, CSS px. */
   readonly height: () => number
@@ -61,7 +64,7 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   /** Where the mirror stands, in this pass. */
   let corner: DOMRect | undefined
 
-  const fill = (text: string) => {
+  const write = (text: string) => {
     if (text === held) return
     held = text
     const wanted = text.split('\n')
@@ -89,7 +92,8 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
     let top = 0
     let start = 0
     for (const line of lines) {
-      Object.assign(line, { top, start })
+      line.top = top
+      line.start = start
       top += line.height ??= line.block.getBoundingClientRect().height
       start += line.text.length + 1
     }
@@ -134,19 +138,22 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
   }
 
   return {
-    measure: (text, spans, width, view, always, isTyping) => {
+    fill: (text, width, isTyping) => {
       if (!element.isConnected) shelf.append(element)
-      if ((!isTyping || lines.length === 0) && copyStyle()) renew()
-      if (width !== widthBefore) renew()
-      widthBefore = width
-      element.style.width = `${width}px`
-      fill(text)
+      const isRestyled = (!isTyping || lines.length === 0) && copyStyle()
+      if (isRestyled || width !== widthBefore) {
+        renew()
+        element.style.width = `${width}px`
+        widthBefore = width
+      }
+      write(text)
+    },
+    measure: (text, spans, view, always) => {
       place()
       corner = undefined
       // What comes later in the text stands no higher.
-      const first = firstWhere(spans.length, (i) =>
-        piecesOf(spans[i]!).some(({ bottom }) => bottom > view.top),
-      )
+      const line = lines[firstWhere(lines.length, (i) => lines[i]!.top + lines[i]!.height! > view.top)]
+      const first = firstWhere(spans.length, (i) => line !== undefined && spans[i]!.end > line.start)
       let isPast = false
       return spans.map((span, i) => {
         if ((i < first || isPast) && span !== always) return []

@@ -42,17 +42,19 @@ export function createTextField(
   /** All of it, once for each text, where the mirror may not keep it. */
   const measureWhole = (text: string, spans: readonly Span[]): Measured => {
     if (known?.text === text && known.spans === spans) return known
-    const boxes = mirror.measure(text, spans, size.sizes().content.width, WHOLE)
+    mirror.fill(text, size.sizes().content.width)
+    const boxes = mirror.measure(text, spans, WHOLE)
     known = { text, spans, boxes, height: mirror.height() }
     if (!isFocused(element)) mirror.forget()
     return known
   }
   const measureInView = (text: string, spans: readonly Span[], { window, always, isTyping }: View) => {
+    mirror.fill(text, size.sizes().content.width, isTyping)
     const { place } = readFrame(element, size.sizes())
     const pixel = place({ left: 0, top: 0, right: 0, bottom: 1 })
     const inMirror = (y: number) => (y - pixel.top) / (pixel.bottom - pixel.top)
     const view = { top: inMirror(window.top), bottom: inMirror(window.bottom) }
-    const boxes = mirror.measure(text, spans, size.sizes().content.width, view, always, isTyping)
+    const boxes = mirror.measure(text, spans, view, always)
     return boxes.map((lines) => lines.map(place))
   }
 
