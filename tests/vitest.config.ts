@@ -25,7 +25,7 @@ export default defineConfig({
           include: [`tests/**/*${TEST}`],
           exclude: ELSEWHERE,
           maxWorkers: 2,
-          // Files that run in one worker share what they import: to load and compile the lexicon takes longer than most.
+          // Files that run in one worker share what they import, here and below: to load the lexicon takes longer than most.
           isolate: false,
           // Some compile the whole lexicon more than once, beside others that do.
           testTimeout: 60_000,
@@ -38,7 +38,8 @@ export default defineConfig({
           name: 'service',
           include: [`tests/service/**/*${TEST}`],
           maxWorkers: 2,
-          // Most have a database of their own, or a process.
+          isolate: false,
+          // Most have a database of their own, or a process, on a machine that may be busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -59,8 +60,8 @@ export default defineConfig({
           // A busy machine is slower than the second that is given by default.
           expect: { poll: { timeout: 30_000 } },
           include: [`tests/end-to-end/**/*${TEST}`],
-          // A browser each is enough for two cores: tests beside each other would wait for one another.
-          maxWorkers: 1,
+          // Much of a test in a browser is waiting: for frames, for keys that rest, for the browser to start.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -5,6 +5,7 @@ import { buildExtension } from '../../scripts/build/extension.ts'
 import { findCanary, type Place } from '../service/find-canary.ts'
 import { collectTraces } from './traces.ts'
 import { writeEverywhere } from './write-everywhere.ts'
+import { builtIn } from './built.ts'
 
 declare const chrome: Browser
 
@@ -16,9 +17,9 @@ const ENGLISH = `He is unmotivated and ${CANARY} has not been to the meetings th
 const FIELDS = 16
 const NOTES = 8
 
-const TILTRO = '.cache/end-to-end/canary'
+const TILTRO = builtIn('canary')
 /** An extension that does nothing: what the browser itself keeps of a text, it keeps beside this one as well. */
-const NOTHING = '.cache/end-to-end/nothing'
+const NOTHING = builtIn('nothing')
 
 beforeAll(async () => {
   await buildExtension({ target: 'chromium', out: TILTRO, hosts: ['http://127.0.0.1/*'] })

@@ -8,6 +8,7 @@ import { fieldsPage } from './fields-page.ts'
 import { startLearningService, type LearningService, type SignedIn } from './learning-service.ts'
 import { runAxe } from './run-axe.ts'
 import { buildForWorkplace, openWriter, type Writer } from './writer.ts'
+import { builtIn } from './built.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 
@@ -33,7 +34,7 @@ beforeAll(async () => {
     const made = await facilitator('POST', '/v1/groups', { name })
     groups[name] = ((await made.json()) as { id: string }).id
   }
-  const extension = await buildForWorkplace('.cache/end-to-end/workplace', service.url)
+  const extension = await buildForWorkplace(builtIn('workplace'), service.url)
   writer = await openWriter(extension, `${journal.origin}/`, service.shift())
 })
 afterAll(async () => {

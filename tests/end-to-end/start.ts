@@ -3,6 +3,7 @@ import { buildExtension, type Policy } from '../../scripts/build/extension.ts'
 import { openBrowser, type OpenBrowser } from '../../scripts/try/open-browser.ts'
 import { servePages } from '../../scripts/try/serve-pages.ts'
 import { fieldsPage } from './fields-page.ts'
+import { builtIn } from './built.ts'
 
 export interface Started extends OpenBrowser {
   readonly origin: string
@@ -31,7 +32,7 @@ export async function start({
   welcome = false,
 }: StartOptions): Promise<Started> {
   const kinds = [open ? 'open' : 'closed', hosts.length > 0 ? '' : 'asks', policy ? 'policy' : '']
-  const extension = `.cache/end-to-end/${kinds.filter(Boolean).join('-')}`
+  const extension = builtIn(kinds.filter(Boolean).join('-'))
   await buildExtension({
     target: 'chromium',
     out: extension,

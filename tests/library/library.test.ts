@@ -5,10 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import ts from 'typescript'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-
-// Each is a process or two, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 })
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 const run = promisify(execFile)

@@ -2,14 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Analysis } from '../../lexicon/engine/types.ts'
 import { findCanary, placesOf, type Place } from './find-canary.ts'
 import { startForTest, type Started } from './start-service.ts'
 import { createTestApp } from './test-app.ts'
-
-// Each is a process or two, on a machine that may be busy.
-vi.setConfig({ testTimeout: 30_000 })
 
 const CANARY = 'Kanariefugl4711'
 const STORE = fileURLToPath(new URL('../../dist/store.mjs', import.meta.url))

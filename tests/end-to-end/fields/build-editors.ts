@@ -1,15 +1,18 @@
 import { readdirSync } from 'node:fs'
 import { build } from 'esbuild'
+import { builtIn } from '../built.ts'
 
 const PAGES = 'tests/editors/pages/'
 
-/** Bundles the page of every editor; answers with the folder that they lie in. */
-export async function buildEditors(): Promise<string> {
-  const out = '.cache/editors'
+/** Where the pages of the editors lie. */
+export const EDITORS = builtIn('editors')
+
+/** Bundles the page of every editor. */
+export async function buildEditors(): Promise<void> {
   const names = readdirSync(PAGES).filter((name) => name !== 'content.js')
   await build({
     entryPoints: names.map((name) => PAGES + name),
-    outdir: out,
+    outdir: EDITORS,
     bundle: true,
     platform: 'browser',
     format: 'esm',
@@ -20,5 +23,4 @@ export async function buildEditors(): Promise<string> {
     // React and Draft.js ask for these two.
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
   })
-  return out
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, normalize } from 'node:path'
 import type { Answer } from '../../../scripts/try/serve-pages.ts'
+import { EDITORS } from './build-editors.ts'
 
 /** Editors that come as a script of their own and not as a module. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   tinymce: '/packages/tinymce/tinymce.min.js',
 }
 const FOLDERS: readonly (readonly [path: string, folder: string])[] = [
-  ['/bundles/', '.cache/editors/'],
+  ['/bundles/', `${EDITORS}/`],
   ['/packages/', 'tests/editors/node_modules/'],
 ]
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,7 +33,7 @@ const page = (name: string): string => `<!doctype html>
 <meta charset="utf-8">
 <title>${name}</title>
 <link rel="icon" href="data:,">
-${existsSync(`.cache/editors/${name}.css`) ? `<link rel="stylesheet" href="/bundles/${name}.css">` : ''}
+${existsSync(`${EDITORS}/${name}.css`) ? `<link rel="stylesheet" href="/bundles/${name}.css">` : ''}
 ${PAGE_STYLE}
 <div id="editor"></div>
 ${SCRIPTS[name] ? `<script src="${SCRIPTS[name]}"></script>` : ''}

@@ -6,6 +6,7 @@ import { fieldsPage } from '../fields-page.ts'
 import { remarksOf } from '../notes.ts'
 import { startFirefox } from './start-firefox.ts'
 import { waitUntil } from './wait-until.ts'
+import { builtIn } from '../built.ts'
 
 const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
 const [remark] = remarksOf(TEXT)
@@ -13,7 +14,7 @@ const [remark] = remarksOf(TEXT)
 // Where changes are judged, a missing Firefox is a failure.
 describe.skipIf(!findFirefox() && !process.env.CI)('in Firefox', () => {
   test('all that a page can see of Tiltro is one element that says nothing', async () => {
-    const extension = '.cache/end-to-end/firefox-closed'
+    const extension = builtIn('firefox-closed')
     await buildExtension({ target: 'firefox', out: extension, hosts: ['http://127.0.0.1/*'] })
     const pages = await servePages(fieldsPage)
     onTestFinished(pages.close)

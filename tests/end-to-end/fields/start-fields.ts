@@ -8,6 +8,7 @@ import { editorPage } from './editor-page.ts'
 import { placePage } from './place-page.ts'
 import type { BrowserName } from './rows.ts'
 import type { Tab } from './tab.ts'
+import { builtIn } from '../built.ts'
 
 /** Tiltro is switched on here, and in frames from the other address; nowhere else. */
 const HOSTS = ['http://127.0.0.1/*', 'http://other.localhost/*']
@@ -32,7 +33,7 @@ export interface StartedTab extends Tab {
 
 /** The pages of the editors, and the extension for a browser. */
 export async function serveFields(target: BrowserName): Promise<ServedFields> {
-  const extension = `.cache/end-to-end/fields-${target}`
+  const extension = builtIn(`fields-${target}`)
   await Promise.all([buildEditors(), buildExtension({ target, out: extension, hosts: HOSTS, open: true })])
   const { origin, close } = await servePages((path) => placePage(path) ?? editorPage(path))
   return { extension, origin, elsewhere: origin.replace('127.0.0.1', 'localhost'), close }
