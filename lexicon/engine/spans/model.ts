@@ -1,4 +1,4 @@
-import type { Category } from '../types.ts'
+import type { Category, Orientation } from '../types.ts'
 import { LABELS } from './labels.ts'
 
 /** What was learnt from annotated notes, as it lies in a compiled lexicon: small whole numbers, a sign each. */
@@ -14,7 +14,9 @@ export interface SpanModel {
   readonly categoryStep: number
   readonly kinds: readonly Category[]
   /** Least probability at which a stretch is remarked on, by orientation. */
-  readonly least: { readonly deficit: number; readonly possibility: number }
+  readonly least: Readonly<Record<Orientation, number>>
+  /** Least probability of its surest word at which a pattern's remark is kept, and the entries that are asked so. */
+  readonly veto?: { readonly least: number; readonly entries: readonly string[] }
 }
 
 /** A model unpacked for reading. */
@@ -29,6 +31,7 @@ export interface LoadedSpans {
   readonly categories: Int8Array
   readonly kinds: readonly Category[]
   readonly least: SpanModel['least']
+  readonly veto: { readonly least: number; readonly entries: ReadonlySet<string> } | undefined
 }
 
 export const BUCKETS = 1 << 16
@@ -45,6 +48,7 @@ export function loadSpans(model: SpanModel, classWeights: (words: Int8Array) => 
     categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),
     kinds: model.kinds,
     least: model.least,
+    veto: model.veto && { least: model.veto.least, entries: new Set(model.veto.entries) },
   }
 }
 
