@@ -13,16 +13,16 @@ const CATEGORY_STEP = 0.4
 
 const LEARNING = { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01, leave: 0.3 } as const
 
-/** Chosen on notes of writers whom the reader had not met. */
-const LEAST = { deficit: 0.8, possibility: 0.9 } as const
-
-/** Learns to read spans from annotated notes, from sentences in which nothing is marked, and from examples of entries. */
+/**
+ * Learns to read spans from annotated notes, from sentences in which nothing is marked, and from examples of entries.
+ * From which probability on it speaks is for whoever asks.
+ */
 export function trainSpans(
   notes: readonly Note[],
   neutral: readonly string[],
   tables: Tables,
   examples: readonly Note[] = [],
-): SpanModel {
+): Omit<SpanModel, 'least'> {
   const plain = neutral.map((text, i): Note => ({ id: `n${i}`, language: 'da', genre: '', text, marks: [] }))
   const collected = collectLessons([...notes, ...plain, ...examples], tables)
   // What only looks as if it closed is worth learning twice: a false alarm costs more than a miss.
@@ -35,7 +35,6 @@ export function trainSpans(
     categories: packWeights(learnKinds(notes, tables), CATEGORY_STEP),
     categoryStep: CATEGORY_STEP,
     kinds: CATEGORY_ORDER,
-    least: LEAST,
   }
 }
 

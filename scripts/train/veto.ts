@@ -1,3 +1,4 @@
+import { signExamples } from '../../lexicon/compile/keep-veto.ts'
 import { orientationOf } from '../../lexicon/engine/categories.ts'
 import type { SpanModel } from '../../lexicon/engine/spans/model.ts'
 import type { Analyser, Language } from '../../lexicon/engine/types.ts'
@@ -19,7 +20,11 @@ export function chooseVeto(
   const openers = entries.filter(
     ({ category, general }) => !general && orientationOf(category) === 'possibility',
   )
-  const [asked, unasked] = [{ least, entries: openers.map(({ id }) => id) }, undefined].map(createReader)
+  const vetoOf = (some: readonly Entry[]) => ({
+    least,
+    entries: Object.fromEntries(some.map((entry) => [entry.id, signExamples(entry)])),
+  })
+  const [asked, unasked] = [vetoOf(openers), undefined].map(createReader)
   const remarksOf = ({ analyse }: Analyser, { id, examples }: Entry) =>
     examples.marks.map((example) =>
       analyse(readExample(example).text, { language })
@@ -28,5 +33,5 @@ export function chooseVeto(
     )
   const keeps = (entry: Entry) =>
     JSON.stringify(remarksOf(asked!, entry)) === JSON.stringify(remarksOf(unasked!, entry))
-  return { least, entries: openers.filter(keeps).map(({ id }) => id) }
+  return vetoOf(openers.filter(keeps))
 }

@@ -15,8 +15,11 @@ export interface SpanModel {
   readonly kinds: readonly Category[]
   /** Least probability at which a stretch is remarked on, by orientation. */
   readonly least: Readonly<Record<Orientation, number>>
-  /** Least probability of its surest word at which a pattern's remark is kept, and the entries that are asked so. */
-  readonly veto?: { readonly least: number; readonly entries: readonly string[] }
+  /**
+   * Least probability of its surest word at which a pattern's remark is kept, and the entries that are asked so: their
+   * ids, each with a number for the examples that it was taught (`signExamples`).
+   */
+  readonly veto?: { readonly least: number; readonly entries: Readonly<Record<string, number>> }
 }
 
 /** A model unpacked for reading. */
@@ -48,7 +51,7 @@ export function loadSpans(model: SpanModel, classWeights: (words: Int8Array) => 
     categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),
     kinds: model.kinds,
     least: model.least,
-    veto: model.veto && { least: model.veto.least, entries: new Set(model.veto.entries) },
+    veto: model.veto && { least: model.veto.least, entries: new Set(Object.keys(model.veto.entries)) },
   }
 }
 
