@@ -3,6 +3,7 @@ import type { Language } from '../engine/types.ts'
 import type { LexiconSource } from '../source/lexicon-source.ts'
 import { hashLexicon } from './hash-lexicon.ts'
 import { compileEntries } from './compile-entries.ts'
+import { keepVeto } from './keep-veto.ts'
 import { compileRoles } from './roles.ts'
 import { createWordTable } from './word-table.ts'
 import { createWords } from './words.ts'
@@ -29,6 +30,7 @@ export function compileLexicon(source: LexiconSource, language: Language): Compi
     orientation,
     ...text[language],
   }))
+  const learnt = source.learnt[language]
   const body = {
     format: FORMAT,
     language,
@@ -41,7 +43,7 @@ export function compileLexicon(source: LexiconSource, language: Language): Compi
     entries,
     categories,
     paradigms,
-    ...(source.learnt[language] && { learnt: source.learnt[language] }),
+    ...(learnt && { learnt: keepVeto(learnt, source.entries) }),
   } as const
   return { ...body, hash: hashLexicon(body) }
 }

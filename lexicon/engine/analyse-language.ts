@@ -26,7 +26,7 @@ export interface Finding extends Candidate {
   readonly isMisspelt: boolean
 }
 
-/** Words that a sentence needs before more is looked for in it than the patterns find. */
+/** Words that a sentence needs before it is read for more than the patterns find. */
 const WORTH = 3
 
 /** Scratch memory: each sentence is taken apart over the last one. */
@@ -81,7 +81,7 @@ function findInSentence(
     if (!speaksOn(entry, day) || leftBy(match, scratch, entry.guards) !== undefined) return false
     return !entry.tagged || !tagger || isTaggedSo(match, scratch, tagger)
   })
-  const left = tables.spans && to - from >= WORTH ? [...found, ...findSpans(scratch, found)] : found
+  const left = tables.spans && to - from >= WORTH ? findSpans(scratch, found, tables.spans) : found
   if (left.length === 0) return
   for (const match of cutTails(left, scratch)) {
     if (isUnfinished(match, scratch) || isSupported(match, scratch)) continue

@@ -7,7 +7,7 @@ import { loadVariants } from './load/load-variants.ts'
 import { loadWords } from './load/load-words.ts'
 import type { PhraseIndex } from './load/phrases.ts'
 import type { PackedSignatures } from './load/signatures.ts'
-import { sumClasses } from './spans/sum-classes.ts'
+import { sumClasses, sumKeys } from './spans/sum-classes.ts'
 import { loadSpans, type LoadedSpans } from './spans/model.ts'
 import type { Category } from './types.ts'
 import { FIGURE, NAME } from './vocabulary.ts'
@@ -31,6 +31,8 @@ export interface Tables {
   readonly elements: Int32Array
   /** Hash of the name of the word class that an element is, 0 for none. */
   readonly classOf: Int32Array
+  /** What the word classes of a signature are, all together, as one number; 0 for none. */
+  readonly classKeys: Int32Array
   /** Variants whose anchor signature s satisfies, laid out likewise. */
   readonly anchorStart: Int32Array
   readonly anchors: Int32Array
@@ -90,6 +92,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     elementStart,
     elements,
     classOf,
+    classKeys: sumKeys({ elementStart, elements, classOf }),
     anchorStart: anchors.start,
     anchors: anchors.list,
     anchorWitness: anchors.list.map((v) => witnesses.of[v]!),

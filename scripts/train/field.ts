@@ -87,10 +87,19 @@ export function marginals(lesson: Lesson, weights: Weights): Marginals {
   return { words, pairs, logLikelihood: gold - all }
 }
 
+export interface Learning {
+  readonly buckets: number
+  readonly rounds: number
+  readonly rate: number
+  readonly decay: number
+  /** Share of the features of each word that are left out each time, so that none is relied upon alone. */
+  readonly leave: number
+}
+
 /** Learns weights from lessons: AdaGrad, a fixed order drawn once by a generator with a seed, so that every run gives the same. */
 export function learn(
   lessons: readonly Lesson[],
-  { buckets, rounds, rate, decay }: { buckets: number; rounds: number; rate: number; decay: number },
+  { buckets, rounds, rate, decay, leave }: Learning,
   onRound?: (round: number, logLikelihood: number) => void,
 ): Weights {
   const weights = createWeights(buckets)
@@ -105,8 +114,9 @@ export function learn(
     }
     let total = 0
     for (const index of order) {
-      const lesson = lessons[index]!
-      if (lesson.labels.length === 0) continue
+      const whole = lessons[index]!
+      if (whole.labels.length === 0) continue
+      const lesson = leaveSome(whole, leave, random)
       const { words, pairs, logLikelihood } = marginals(lesson, weights)
       total += logLikelihood
       for (let k = 0; k < lesson.labels.length; k++)
@@ -131,6 +141,19 @@ export function learn(
     onRound?.(round, total)
   }
   return weights
+}
+
+/** A lesson without some of its features, drawn by `random`. */
+function leaveSome(lesson: Lesson, share: number, random: () => number): Lesson {
+  const features = new Int32Array(lesson.features.length)
+  const starts = new Int32Array(lesson.starts.length)
+  let n = 0
+  for (let k = 0; k < lesson.labels.length; k++) {
+    for (let f = lesson.starts[k]!; f < lesson.starts[k + 1]!; f++)
+      if (random() >= share) features[n++] = lesson.features[f]!
+    starts[k + 1] = n
+  }
+  return { ...lesson, features, starts }
 }
 
 /** A small generator of numbers in [0, 1), the same on every machine (mulberry32). */

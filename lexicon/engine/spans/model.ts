@@ -1,4 +1,4 @@
-import type { Category } from '../types.ts'
+import type { Category, Orientation } from '../types.ts'
 import { LABELS } from './labels.ts'
 
 /** What was learnt from annotated notes, as it lies in a compiled lexicon: small whole numbers, a sign each. */
@@ -14,7 +14,12 @@ export interface SpanModel {
   readonly categoryStep: number
   readonly kinds: readonly Category[]
   /** Least probability at which a stretch is remarked on, by orientation. */
-  readonly least: { readonly deficit: number; readonly possibility: number }
+  readonly least: Readonly<Record<Orientation, number>>
+  /**
+   * Least probability of its surest word at which a pattern's remark is kept, and the entries that are asked so: their
+   * ids, each with a number for the examples that it was taught (`signExamples`).
+   */
+  readonly veto?: { readonly least: number; readonly entries: Readonly<Record<string, number>> }
 }
 
 /** A model unpacked for reading. */
@@ -29,6 +34,7 @@ export interface LoadedSpans {
   readonly categories: Int8Array
   readonly kinds: readonly Category[]
   readonly least: SpanModel['least']
+  readonly veto: { readonly least: number; readonly entries: ReadonlySet<string> } | undefined
 }
 
 export const BUCKETS = 1 << 16
@@ -45,6 +51,7 @@ export function loadSpans(model: SpanModel, classWeights: (words: Int8Array) => 
     categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),
     kinds: model.kinds,
     least: model.least,
+    veto: model.veto && { least: model.veto.least, entries: new Set(Object.keys(model.veto.entries)) },
   }
 }
 

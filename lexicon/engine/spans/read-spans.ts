@@ -1,7 +1,7 @@
 import { isNegation, type Context } from '../context.ts'
 import type { Category, Orientation } from '../types.ts'
 import { CATEGORY_ORDER, orientationOf } from '../categories.ts'
-import { createSeen, extractWord, hide, isHidden, look, MOST_FEATURES, SIDES } from './features.ts'
+import { createSeen, extractWord, hide, look, MOST_FEATURES, SIDES, signatureOn } from './features.ts'
 import { hashKind } from './kind.ts'
 import { LABEL, LABELS } from './labels.ts'
 import { CATEGORY_BUCKETS, type LoadedSpans } from './model.ts'
@@ -67,6 +67,19 @@ function readAgain(context: Context, model: LoadedSpans): readonly ReadSpan[] {
   return found
 }
 
+/**
+ * The greatest probability that any of words `[from, to)` of the sentence last read is part of a stretch of an
+ * orientation; only right behind `readSpans`, before anything is hidden.
+ */
+export function surestPart(from: number, to: number, orientation: Orientation): number {
+  let surest = 0
+  for (let k = from; k < to; k++) {
+    weighWord(k, orientation === 'deficit' ? LABEL.beginsDeficit : LABEL.beginsPossibility)
+    if (part > surest) surest = part
+  }
+  return surest
+}
+
 function makeRoom(size: number): void {
   if (scores.length >= size) return
   scores = new Float64Array(size * 2)
@@ -76,20 +89,14 @@ function makeRoom(size: number): void {
 
 /** Scores of the labels of each word, as powers of e; the greatest is 1. */
 function scoreWords(context: Context, { words, classes, step }: LoadedSpans, length: number): void {
-  const { sentence, reading } = context
   for (let k = 0; k < length; k++) {
-    const token = sentence.from + k
     const at = k * LABELS
-    const own = (isHidden(seen, k) ? 0 : reading.signature[token]!) * SIDES * LABELS
-    const before = k > 0 && !isHidden(seen, k - 1) ? (reading.signature[token - 1]! * SIDES + 1) * LABELS : -1
-    const after =
-      k + 1 < length && !isHidden(seen, k + 1) ? (reading.signature[token + 1]! * SIDES + 2) * LABELS : -1
     // Written out label by label: this is where reading spends its time.
-    let a = classes[own]!
-    let b = classes[own + 1]!
-    let c = classes[own + 2]!
-    let d = classes[own + 3]!
-    let e = classes[own + 4]!
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    let e = 0
     const count = extractWord(context, seen, k, features)
     for (let f = 0; f < count; f++) {
       const weight = features[f]! * LABELS
@@ -99,19 +106,15 @@ function scoreWords(context: Context, { words, classes, step }: LoadedSpans, len
       d += words[weight + 3]!
       e += words[weight + 4]!
     }
-    if (before >= 0) {
-      a += classes[before]!
-      b += classes[before + 1]!
-      c += classes[before + 2]!
-      d += classes[before + 3]!
-      e += classes[before + 4]!
-    }
-    if (after >= 0) {
-      a += classes[after]!
-      b += classes[after + 1]!
-      c += classes[after + 2]!
-      d += classes[after + 3]!
-      e += classes[after + 4]!
+    for (let side = 0; side < SIDES; side++) {
+      const signature = signatureOn(context, seen, k, side)
+      if (signature < 0) continue
+      const weight = (signature * SIDES + side) * LABELS
+      a += classes[weight]!
+      b += classes[weight + 1]!
+      c += classes[weight + 2]!
+      d += classes[weight + 3]!
+      e += classes[weight + 4]!
     }
     const most = Math.max(a, b, c, d, e)
     scores[at] = Math.exp((a - most) * step)

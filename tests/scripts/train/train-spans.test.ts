@@ -75,7 +75,11 @@ test('packed weights come back, each within half a step', () => {
     [table.length - 1, 0.9],
   ] as const)
     table[at] = weight
-  const { words } = loadSpans({ ...model, words: packWeights(table, model.step) }, () => new Int16Array(0))
+  const least = { deficit: 1, possibility: 1 }
+  const { words } = loadSpans(
+    { ...model, least, words: packWeights(table, model.step) },
+    () => new Int16Array(0),
+  )
   expect(words.every((weight, i) => Math.abs(weight * model.step - table[i]!) <= model.step / 2 + 1e-6)).toBe(
     true,
   )
