@@ -71,7 +71,8 @@ export function stands(
 ): boolean {
   const edit = findEdit(before, text)
   if (!edit) return false
-  if (remarks.length !== old.length || !old.every((remark, i) => isMoved(remark, remarks[i]!, edit))) return false
+  if (remarks.length !== old.length || !old.every((remark, i) => isMoved(remark, remarks[i]!, edit)))
+    return false
   const behind = firstWhere(remarks.length, (i) => remarks[i]!.start >= edit.newEnd)
   const near = [behind - 1, behind].filter((i) => remarks[i])
   const found = measure(near.map((i) => remarks[i]!))
