@@ -62,6 +62,7 @@ export default defineConfig({
           include: [`tests/end-to-end/**/*${TEST}`],
           // Much of a test in a browser is waiting: for frames, for keys that rest, for the browser to start.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { startService, type Started as Service } from '../service/start-service.ts'
 import { countActs, type Hands } from './count-acts.ts'
@@ -10,7 +10,6 @@ import { start, type Started } from './start.ts'
 declare const chrome: Browser
 
 // The whole lexicon is checked and compiled at every publication.
-vi.setConfig({ testTimeout: 480_000, hookTimeout: 120_000 })
 const PATIENCE = { timeout: 120_000 }
 /** From nothing to published, both people and their signing in and out counted. */
 const MOST_ACTS = 25
@@ -72,7 +71,7 @@ test('from nothing to a mark in the note of a colleague in 25 acts of two traine
   await waitForMarks(note, 1)
   await bo.close()
   await options.close()
-})
+}, 480_000)
 
 /** Signs in at the desk. */
 async function enter(hands: Hands, who: string, page?: Page): Promise<Page> {
