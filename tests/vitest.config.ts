@@ -9,6 +9,8 @@ const ELSEWHERE = [
   '**/node_modules/**',
 ]
 const TEST = '.test.{ts,tsx}'
+/** Takes away what the workers have built for their browsers. */
+const BUILT = 'tests/end-to-end/built.ts'
 
 /** Two workers, because that is what a small machine has. A project with a later `groupOrder` waits for the others. */
 export default defineConfig({
@@ -60,6 +62,7 @@ export default defineConfig({
           // A busy machine is slower than the second that is given by default.
           expect: { poll: { timeout: 30_000 } },
           include: [`tests/end-to-end/**/*${TEST}`],
+          globalSetup: BUILT,
           // Much of a test in a browser is waiting: for frames, for keys that rest, for the browser to start.
           maxWorkers: 2,
           isolate: false,
@@ -73,6 +76,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [`tests/long/**/*${TEST}`],
+          globalSetup: BUILT,
           maxWorkers: 1,
           testTimeout: 600_000,
           hookTimeout: 600_000,
