@@ -30,13 +30,15 @@ const LEAST: Readonly<Record<Language, SpanModel['least'] & { readonly kept?: nu
 
 /**
  * `npm run train [-- da | en]` learns from the annotated notes that are not set aside, `<language>-dev*.txt` and
- * `<language>-more-*.txt`, and from the entries' own examples what `lexicon/learnt/<language>.yml` holds. Same notes and lexicon, same bytes.
+ * `<language>-more-*.txt`, and from the entries' own examples what `lexicon/learnt/<language>.yml` holds. Same notes
+ * and lexicon, same bytes.
  */
 const asked = process.argv.slice(2)
 const languages = LANGUAGES.filter((language) => asked.length === 0 || asked.includes(language))
 if (languages.length < asked.length)
   throw new TypeError('Which language? npm run train -- da, or en, or neither for both.')
 
+const tagger = loadTagger()
 for (const language of languages) {
   const names = (await readdir(CORPUS))
     .filter((name) => new RegExp(`^${language}-(dev|more)\\b.*\\.txt$`).test(name))
@@ -52,7 +54,7 @@ for (const language of languages) {
   const { learnt: _, ...source } = await readLexicon(undefined, [language])
   const lexicon = compileLexicon({ ...source, learnt: {} }, language)
   const createReader = (learnt?: SpanModel) =>
-    createAnalyser([{ ...lexicon, ...(learnt && { learnt }) }], { tagger: loadTagger() })
+    createAnalyser([{ ...lexicon, ...(learnt && { learnt }) }], { tagger })
   const analyser = createReader()
   const offered = listOffered(source.entries, analyser, language)
   const examples = notesOf(source.entries, analyser)

@@ -66,6 +66,19 @@ export function collectLessons(notes: readonly Note[], tables: Tables): readonly
   })
 }
 
+/** A lesson with those of its features alone that are to be kept; they are asked in the order of its words. */
+export function keepFeatures(lesson: Lesson, isKept: (feature: number) => boolean): Lesson {
+  const features = new Int32Array(lesson.features.length)
+  const starts = new Int32Array(lesson.starts.length)
+  let n = 0
+  for (let k = 0; k < lesson.labels.length; k++) {
+    for (let f = lesson.starts[k]!; f < lesson.starts[k + 1]!; f++)
+      if (isKept(lesson.features[f]!)) features[n++] = lesson.features[f]!
+    starts[k + 1] = n
+  }
+  return { ...lesson, features: features.subarray(0, n), starts }
+}
+
 const markAt = (marks: readonly Mark[], start: number, end: number): Mark | undefined =>
   marks.find((mark) => mark.orientation !== 'trap' && mark.start < end && start < mark.end)
 

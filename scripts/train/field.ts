@@ -1,5 +1,5 @@
 import { LABELS, mayFollow } from '../../lexicon/engine/spans/labels.ts'
-import type { Lesson } from './collect.ts'
+import { keepFeatures, type Lesson } from './collect.ts'
 
 /** Weights of a linear chain: of each feature for each label, and of each label after each other one. */
 export interface Weights {
@@ -116,7 +116,7 @@ export function learn(
     for (const index of order) {
       const whole = lessons[index]!
       if (whole.labels.length === 0) continue
-      const lesson = leaveSome(whole, leave, random)
+      const lesson = keepFeatures(whole, () => random() >= leave)
       const { words, pairs, logLikelihood } = marginals(lesson, weights)
       total += logLikelihood
       for (let k = 0; k < lesson.labels.length; k++)
@@ -141,19 +141,6 @@ export function learn(
     onRound?.(round, total)
   }
   return weights
-}
-
-/** A lesson without some of its features, drawn by `random`. */
-function leaveSome(lesson: Lesson, share: number, random: () => number): Lesson {
-  const features = new Int32Array(lesson.features.length)
-  const starts = new Int32Array(lesson.starts.length)
-  let n = 0
-  for (let k = 0; k < lesson.labels.length; k++) {
-    for (let f = lesson.starts[k]!; f < lesson.starts[k + 1]!; f++)
-      if (random() >= share) features[n++] = lesson.features[f]!
-    starts[k + 1] = n
-  }
-  return { ...lesson, features, starts }
 }
 
 /** A small generator of numbers in [0, 1), the same on every machine (mulberry32). */

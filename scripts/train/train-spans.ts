@@ -2,7 +2,7 @@ import { CATEGORY_ORDER } from '../../lexicon/engine/categories.ts'
 import { BUCKETS, type SpanModel } from '../../lexicon/engine/spans/model.ts'
 import type { Tables } from '../../lexicon/engine/tables.ts'
 import type { Note } from '../evaluate/note.ts'
-import { collectLessons, type Lesson } from './collect.ts'
+import { collectLessons, keepFeatures, type Lesson } from './collect.ts'
 import { learn } from './field.ts'
 import { learnKinds } from './kinds.ts'
 import { packWeights } from './pack.ts'
@@ -42,14 +42,5 @@ export function trainSpans(
 function leaveRare(lessons: readonly Lesson[]): readonly Lesson[] {
   const counts = new Uint32Array(BUCKETS)
   for (const { features } of lessons) for (const feature of features) counts[feature]!++
-  return lessons.map((lesson) => {
-    const features: number[] = []
-    const starts = [0]
-    for (let k = 0; k < lesson.labels.length; k++) {
-      for (let f = lesson.starts[k]!; f < lesson.starts[k + 1]!; f++)
-        if (counts[lesson.features[f]!]! >= 2) features.push(lesson.features[f]!)
-      starts.push(features.length)
-    }
-    return { ...lesson, features: Int32Array.from(features), starts: Int32Array.from(starts) }
-  })
+  return lessons.map((lesson) => keepFeatures(lesson, (feature) => counts[feature]! >= 2))
 }
