@@ -1,4 +1,4 @@
-import type { Remark, Span, Suggestion } from '../../lexicon/engine/types.ts'
+import type { Remark, Span } from '../../lexicon/engine/types.ts'
 
 /** `[start, end)` of the text before became `[start, newEnd)` of the text after; all else only moved. */
 export interface Edit extends Span {
@@ -53,12 +53,11 @@ export function moveRemark(remark: Remark, edit: Edit): Remark | null {
   if (endOf(remark) <= edit.start) return remark
   const mark = moveSpan(remark, edit) ?? growSpan(remark, edit)
   if (!mark) return null
-  const suggestions: Suggestion[] = []
-  for (const suggestion of remark.suggestions) {
+  const suggestions = remark.suggestions.flatMap((suggestion) => {
     const span = moveSpan(suggestion, edit)
-    if (span) suggestions.push({ ...suggestion, start: span.start, end: span.end })
-  }
-  return { ...remark, start: mark.start, end: mark.end, suggestions }
+    return span ? [{ ...suggestion, ...span }] : []
+  })
+  return { ...remark, ...mark, suggestions }
 }
 
 /** Where all that is said of a text by a remark ends: a suggestion may reach further than its mark. */

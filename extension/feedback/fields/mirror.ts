@@ -23,12 +23,7 @@ export interface Mirror {
    * Boxes of the spans of the text that was filled in, one a line, in the coordinates of the field's content box. Spans are
    * sorted; those outside `view` have none, `always` excepted.
    */
-  readonly measure: (
-    text: string,
-    spans: readonly Span[],
-    view: Stretch,
-    always?: Span,
-  ) => readonly (readonly Box[])[]
+  readonly measure: (spans: readonly Span[], view: Stretch, always?: Span) => readonly (readonly Box[])[]
   /** Height of the text as last measured, CSS px. */
   readonly height: () => number
   /** Something that decides where glyphs stand may have changed, such as a font that came late. */
@@ -122,10 +117,10 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
     return pieces
   }
 
-  const boxesOf = (text: string, span: Span): readonly Box[] => {
+  const boxesOf = (span: Span): readonly Box[] => {
     const joined = joinLines(piecesOf(span))
     if (joined.length < 2) return joined
-    const spaces = [...text.slice(span.start, span.end).matchAll(/[^\S\n]/g)].map(({ index }) => {
+    const spaces = [...held!.slice(span.start, span.end).matchAll(/[^\S\n]/g)].map(({ index }) => {
       const start = span.start + index
       return { start, end: start + 1 }
     })
@@ -148,7 +143,7 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       }
       write(text)
     },
-    measure: (text, spans, view, always) => {
+    measure: (spans, view, always) => {
       place()
       corner = undefined
       // What comes later in the text stands no higher.
@@ -157,7 +152,7 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       let isPast = false
       return spans.map((span, i) => {
         if ((i < first || isPast) && span !== always) return []
-        const boxes = boxesOf(text, span)
+        const boxes = boxesOf(span)
         isPast ||= boxes.some(({ top }) => top > view.bottom)
         return boxes
       })

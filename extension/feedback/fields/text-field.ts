@@ -43,7 +43,7 @@ export function createTextField(
   const measureWhole = (text: string, spans: readonly Span[]): Measured => {
     if (known?.text === text && known.spans === spans) return known
     mirror.fill(text, size.sizes().content.width)
-    const boxes = mirror.measure(text, spans, WHOLE)
+    const boxes = mirror.measure(spans, WHOLE)
     known = { text, spans, boxes, height: mirror.height() }
     if (!isFocused(element)) mirror.forget()
     return known
@@ -54,7 +54,7 @@ export function createTextField(
     const pixel = place({ left: 0, top: 0, right: 0, bottom: 1 })
     const inMirror = (y: number) => (y - pixel.top) / (pixel.bottom - pixel.top)
     const view = { top: inMirror(window.top), bottom: inMirror(window.bottom) }
-    const boxes = mirror.measure(text, spans, view, always)
+    const boxes = mirror.measure(spans, view, always)
     return boxes.map((lines) => lines.map(place))
   }
 
