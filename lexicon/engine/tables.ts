@@ -7,8 +7,8 @@ import { loadVariants } from './load/load-variants.ts'
 import { loadWords } from './load/load-words.ts'
 import type { PhraseIndex } from './load/phrases.ts'
 import type { PackedSignatures } from './load/signatures.ts'
-import { sumClasses, sumKeys } from './spans/sum-classes.ts'
-import { loadSpans, type LoadedSpans } from './spans/model.ts'
+import { sumKeys } from './spans/class-keys.ts'
+import { loadSpans, type LoadedSpans } from './spans/load-spans.ts'
 import type { Category } from './types.ts'
 import { FIGURE, NAME } from './vocabulary.ts'
 
@@ -101,9 +101,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     witnesses,
     phrases,
     ...toBits(signatures, elementCount),
-    spans:
-      lexicon.learnt &&
-      loadSpans(lexicon.learnt, (words) => sumClasses({ elementStart, elements, classOf }, words)),
+    spans: lexicon.learnt && loadSpans(lexicon.learnt, { elementStart, elements, classOf }),
     general: new Map(
       lexicon.entries.flatMap(({ general, category }, i) => (general ? [[category, i] as const] : [])),
     ),

@@ -1,136 +1,48 @@
-import { hashRange, HASH_FACTOR } from '../characters.ts'
-import { clauseRange, isNegation, rolesOfSubject, subjectOf, type Context } from '../context.ts'
+import { HASH_FACTOR } from '../characters.ts'
+import type { Context } from '../context.ts'
 import * as R from '../reading.ts'
 import { BUCKETS } from './model.ts'
-import { ADJECTIVE, featureBit, NOUN, roleBit, VERB } from '../vocabulary.ts'
+import { beginOf, DENIES, endOf, OTHER, type Seen } from './seen.ts'
 
 /** More features than a word ever has. */
 export const MOST_FEATURES = 1024
 
-const FIN = featureBit('fin')
-const INF = featureBit('inf')
-const PART = featureBit('part')
-const DEF = featureBit('def')
-const PLURAL = featureBit('pl')
-const SHAPE = NOUN | VERB | ADJECTIVE | FIN | INF | PART | DEF | PLURAL
-const SMALL_ROLES = roleBit(
-  ...([
-    'negation',
-    'negative-determiner',
-    'without',
-    'citizen',
-    'pronoun',
-    'writer',
-    'authority',
-    'other-person',
-  ] as const),
-  ...([
-    'subordinator',
-    'conditional',
-    'relative',
-    'coordinator',
-    'adversative',
-    'modal',
-    'time-word',
-    'unit',
-    'now',
-  ] as const),
-)
-const OPENERS = roleBit(
-  'subordinator',
-  'conditional',
-  'relative',
-  'coordinator',
-  'adversative',
-  'question-word',
-)
-const CITIZEN = roleBit('citizen')
-const OTHERS = roleBit('authority', 'other-person', 'writer', 'thing')
+/**
+ * Where a word stands beside the word that is weighed. A word says of itself what it says at each of them, whatever
+ * stands around it; a reader sums that up once for each word (`word-sums.ts`).
+ */
+export const PLACE = {
+  own: 0,
+  before: 1,
+  after: 2,
+  twoBefore: 3,
+  twoAfter: 4,
+  /** Itself, where its clause denies, and where that speaks of somebody else: its classes alone. */
+  denied: 5,
+  other: 6,
+  verb: 7,
+  opener: 8,
+} as const
+export const PLACES = 9
 
-/** What is known of each word of a sentence before any of them is judged. Scratch memory, used again. */
-export interface Seen {
-  words: Int32Array
-  /** The last four letters, and the first four. */
-  ends: Int32Array
-  begins: Int32Array
-  shapes: Int32Array
-  /** Number of what the word is by its classes, see `classKeys`. */
-  keys: Int32Array
-  /** What is known of each word's classes; of a hidden word, nothing. */
-  signatures: Int32Array
-  clauses: Int32Array
-}
+/** Kinds of feature of each place, -1 for none: the word, its end, its beginning, its classes. */
+const WORD_KINDS = [1, 2, 3, 12, 13, -1, -1, 21, 20]
+const END_KINDS = [6, 18, 19, -1, -1, -1, -1, -1, -1]
+const BEGIN_KINDS = [40, -1, -1, -1, -1, -1, -1, -1, -1]
+const CLASS_KINDS = [25, 26, 27, 50, 51, 52, 53, 54, -1]
 
-export const createSeen = (): Seen => createSeenOf(64)
+/** What stands at a place when no word does: the edge of the sentence, as a word and as its end. */
+const EDGES: readonly (readonly [word: number, end: number])[] = [
+  [0, 0],
+  [1, 5],
+  [2, 6],
+  [3, 0],
+  [4, 0],
+]
 
-/** Stands for a word that is hidden; no word has this hash but by chance. */
-const HIDDEN = 29
-/** In what is known of a clause: that it denies something. */
-const DENIES = 16
-/** In its lowest bits: that it speaks of somebody or something else than the citizen. */
-const OTHER = 3
-
-/** As if word k, which denies something, and the denial of its clause were not there. To be called after `look`. */
-export function hide(seen: Seen, k: number, clause: number): void {
-  seen.words[k] = HIDDEN
-  seen.ends[k] = HIDDEN
-  seen.begins[k] = HIDDEN
-  seen.shapes[k] = 0
-  seen.keys[k] = 0
-  seen.signatures[k] = 0
-  seen.clauses[clause]! &= ~DENIES
-}
+export type Classes = Pick<Context['tables'], 'elementStart' | 'elements' | 'classOf'>
 
 const mix = (a: number, b: number): number => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6)), HASH_FACTOR)
-
-/** Looks at all words of a sentence once: spelling, ending, kind of word, and what is known of their clauses. */
-export function look(context: Context, seen: Seen): void {
-  const { text, reading, sentence, tables } = context
-  const length = sentence.to - sentence.from
-  if (seen.words.length < length) Object.assign(seen, createSeenOf(length * 2))
-  for (let k = 0; k < length; k++) {
-    const token = sentence.from + k
-    const start = reading.start[token]!
-    const end = reading.end[token]!
-    const figure = reading.signature[token] === tables.figure
-    seen.words[k] = figure ? 35 : reading.hash[token]!
-    seen.ends[k] = figure ? 35 : hashRange(text, Math.max(start, end - 4), end)
-    seen.begins[k] = figure ? 35 : hashRange(text, start, Math.min(end, start + 4))
-    const signature = reading.signature[token]!
-    seen.signatures[k] = signature
-    seen.keys[k] = tables.classKeys[signature]!
-    const capital = (reading.before[token]! & R.CAPITAL) !== 0 && reading.form[token]! < 0 ? 1 : 0
-    seen.shapes[k] =
-      (sentence.features[k]! & SHAPE) ^
-      Math.imul(sentence.roles[k]! & SMALL_ROLES, 31) ^
-      capital ^
-      (figure ? 2 : 0)
-  }
-  for (let c = 0; c < sentence.clauses; c++) seen.clauses[c] = describeClause(context, c)
-}
-
-const createSeenOf = (length: number): Seen => ({
-  words: new Int32Array(length),
-  ends: new Int32Array(length),
-  begins: new Int32Array(length),
-  shapes: new Int32Array(length),
-  keys: new Int32Array(length),
-  signatures: new Int32Array(length),
-  clauses: new Int32Array(length),
-})
-
-/** Who the clause speaks of, how it opens, and whether it denies: a few bits. */
-function describeClause(context: Context, c: number): number {
-  const { sentence } = context
-  const [from, to] = clauseRange(context, c)
-  const subject = subjectOf(context, c)
-  const roles = rolesOfSubject(context, subject)
-  let bits = subject < 0 ? 1 : roles & CITIZEN ? 2 : roles & OTHERS ? OTHER : 4
-  if (sentence.roles[from]! & OPENERS) bits |= 8
-  for (let k = from; k < to; k++) if (isNegation(context, k)) bits |= DENIES
-  if (sentence.clauseVerb[c]! < 0) bits |= 32
-  return bits
-}
 
 /** Number of the weights of a feature: what kind it is, and its value. */
 function bucketOf(kind: number, value: number): number {
@@ -140,111 +52,142 @@ function bucketOf(kind: number, value: number): number {
 
 /** Writes the numbers of all features of word k into `out`; returns how many. */
 export function extract(context: Context, seen: Seen, k: number, out: Int32Array): number {
-  let n = extractWord(context, seen, k, out)
-  for (let side = 0; side < SIDES; side++) {
-    const signature = signatureOn(context, seen, k, side)
-    if (signature >= 0) n = addClasses(context.tables, signature, side, out, n)
+  const c = context.sentence.clause[k]!
+  let n = addAround(context, seen, k, out, 0)
+  n = addClause(seen, c, out, n)
+  for (let place = 0; place < PLACES; place++) {
+    const at = wordAt(context, seen, k, place)
+    if (at >= 0) {
+      n = addWord(context, seen, at, place, out, n)
+      n = addClasses(context.tables, seen.signatures[at]!, place, out, n)
+    } else if (at === EDGE) n = addEdge(place, out, n)
   }
   return n
 }
 
-/** The same without those of word classes, which a loaded model has summed up already. */
-export function extractWord({ sentence, reading }: Context, seen: Seen, k: number, out: Int32Array): number {
-  const length = sentence.to - sentence.from
-  const { words, ends, begins, shapes, keys, clauses } = seen
-  const c = sentence.clause[k]!
-  const word = words[k]!
-  const shape = shapes[k]!
-  const key = keys[k]!
-  const before = k > 0 ? words[k - 1]! : 1
-  const after = k + 1 < length ? words[k + 1]! : 2
-  const shapeBefore = k > 0 ? shapes[k - 1]! : 1
-  const shapeAfter = k + 1 < length ? shapes[k + 1]! : 2
-  const clause = clauses[c]!
-  const from = sentence.clauseStart[c]!
-  const verb = sentence.clauseVerb[c]!
-  out[0] = bucketOf(0, 0)
-  out[1] = bucketOf(1, word)
-  out[2] = bucketOf(2, before)
-  out[3] = bucketOf(3, after)
-  out[4] = bucketOf(4, mix(before, word))
-  out[5] = bucketOf(5, mix(word, after))
-  out[6] = bucketOf(6, ends[k]!)
-  out[7] = bucketOf(7, shape)
-  out[8] = bucketOf(8, shapeBefore)
-  out[9] = bucketOf(9, shapeAfter)
-  out[10] = bucketOf(10, mix(shapeBefore, shape))
-  out[11] = bucketOf(11, mix(shape, shapeAfter))
-  out[12] = bucketOf(12, k > 1 ? words[k - 2]! : 3)
-  out[13] = bucketOf(13, k + 2 < length ? words[k + 2]! : 4)
-  out[14] = bucketOf(14, clause)
-  out[15] = bucketOf(15, mix(clause, word))
-  out[16] = bucketOf(16, mix(clause, shape))
-  out[17] = bucketOf(17, Math.min(k - from, 3))
-  out[18] = bucketOf(18, k > 0 ? ends[k - 1]! : 5)
-  out[19] = bucketOf(19, k + 1 < length ? ends[k + 1]! : 6)
-  out[20] = bucketOf(20, words[from]!)
-  out[21] = bucketOf(24, reading.before[sentence.from + k]! & (R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE))
-  out[22] = bucketOf(40, begins[k]!)
-  out[23] = bucketOf(41, k > 1 ? shapes[k - 2]! : 3)
-  out[24] = bucketOf(42, k + 2 < length ? shapes[k + 2]! : 4)
-  out[25] = bucketOf(43, mix(k > 0 ? keys[k - 1]! : 1, key))
-  out[26] = bucketOf(44, mix(key, k + 1 < length ? keys[k + 1]! : 2))
-  out[27] = bucketOf(45, mix(clause, key))
-  if (verb < 0) return 28
-  out[28] = bucketOf(21, words[verb]!)
-  out[29] = bucketOf(22, mix(words[verb]!, word))
-  out[30] = bucketOf(23, k < verb ? 1 : k === verb ? 2 : 3)
-  out[31] = bucketOf(46, mix(keys[verb]!, key))
-  return 32
-}
+/** No word stands there, and that says something, or says nothing. */
+export const EDGE = -1
+const NONE = -2
 
-/**
- * Whose classes are looked at for a word: its own (0), those of the words before and after it (1, 2) and two away
- * (3, 4), its own where the clause denies (5) or speaks of somebody else (6), and those of the clause's verb (7).
- */
-export const SIDES = 8
-
-/** Signature of the word whose classes count on a side of word k, -1 for none. */
-export function signatureOn({ sentence }: Context, seen: Seen, k: number, side: number): number {
-  const { signatures, clauses } = seen
+/** The word that stands at a place of word k, or `EDGE`. */
+export function wordAt({ sentence }: Context, { clauses }: Seen, k: number, place: number): number {
   const length = sentence.to - sentence.from
   const c = sentence.clause[k]!
-  switch (side) {
-    case 0:
-      return signatures[k]!
-    case 1:
-      return k > 0 ? signatures[k - 1]! : -1
-    case 2:
-      return k + 1 < length ? signatures[k + 1]! : -1
-    case 3:
-      return k > 1 ? signatures[k - 2]! : -1
-    case 4:
-      return k + 2 < length ? signatures[k + 2]! : -1
-    case 5:
-      return clauses[c]! & DENIES ? signatures[k]! : -1
-    case 6:
-      return (clauses[c]! & 7) === OTHER ? signatures[k]! : -1
+  switch (place) {
+    case PLACE.own:
+      return k
+    case PLACE.before:
+      return k > 0 ? k - 1 : EDGE
+    case PLACE.after:
+      return k + 1 < length ? k + 1 : EDGE
+    case PLACE.twoBefore:
+      return k > 1 ? k - 2 : EDGE
+    case PLACE.twoAfter:
+      return k + 2 < length ? k + 2 : EDGE
+    case PLACE.denied:
+      return clauses[c]! & DENIES ? k : NONE
+    case PLACE.other:
+      return (clauses[c]! & 7) === OTHER ? k : NONE
+    case PLACE.verb:
+      return sentence.clauseVerb[c]! < 0 ? NONE : sentence.clauseVerb[c]!
     default:
-      return sentence.clauseVerb[c]! < 0 ? -1 : signatures[sentence.clauseVerb[c]!]!
+      return sentence.clauseStart[c]!
   }
 }
 
-/** Writes the features of a signature's word classes into `out` from `n` on; returns the next free place. */
-export function addClasses(
-  { elementStart, elements, classOf }: Pick<Context['tables'], 'elementStart' | 'elements' | 'classOf'>,
-  signature: number,
-  side: number,
+/** Writes what word k says at a place, its classes apart, into `out` from `n` on; returns the next free place. */
+export function addWord(
+  context: Context,
+  seen: Seen,
+  k: number,
+  place: number,
   out: Int32Array,
   n: number,
 ): number {
   let at = n
-  for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++) {
-    const name = classOf[elements[e]!]!
-    if (name !== 0) out[at++] = bucketOf(CLASS_KINDS[side]!, name)
-  }
+  const word = WORD_KINDS[place]!
+  const end = END_KINDS[place]!
+  const begin = BEGIN_KINDS[place]!
+  if (word >= 0) out[at++] = bucketOf(word, seen.words[k]!)
+  if (end >= 0) out[at++] = bucketOf(end, endOf(context, seen, k))
+  if (begin >= 0) out[at++] = bucketOf(begin, beginOf(context, seen, k))
   return at
 }
 
-/** Kind of feature of each side. */
-const CLASS_KINDS = [25, 26, 27, 50, 51, 52, 53, 54]
+/** The same for the edge of the sentence. */
+export function addEdge(place: number, out: Int32Array, n: number): number {
+  const [word, end] = EDGES[place]!
+  out[n] = bucketOf(WORD_KINDS[place]!, word)
+  if (END_KINDS[place]! < 0) return n + 1
+  out[n + 1] = bucketOf(END_KINDS[place]!, end)
+  return n + 2
+}
+
+/** Writes what the word classes of a signature say at a place. */
+export function addClasses(
+  { elementStart, elements, classOf }: Classes,
+  signature: number,
+  place: number,
+  out: Int32Array,
+  n: number,
+): number {
+  let at = n
+  const kind = CLASS_KINDS[place]!
+  if (kind >= 0)
+    for (let e = elementStart[signature]!; e < elementStart[signature + 1]!; e++) {
+      const name = classOf[elements[e]!]!
+      if (name !== 0) out[at++] = bucketOf(kind, name)
+    }
+  return at
+}
+
+/** Writes what is the same for all words of a clause. */
+export function addClause({ clauses }: Seen, c: number, out: Int32Array, n: number): number {
+  out[n] = bucketOf(0, 0)
+  out[n + 1] = bucketOf(14, clauses[c]!)
+  return n + 2
+}
+
+/** Writes what word k and those around it say together, and their shapes, which depend on the sentence. */
+export function addAround(
+  { sentence, reading }: Context,
+  seen: Seen,
+  k: number,
+  out: Int32Array,
+  n: number,
+): number {
+  const length = sentence.to - sentence.from
+  const { words, shapes, keys, clauses } = seen
+  const c = sentence.clause[k]!
+  const word = words[k]!
+  const shape = shapes[k]!
+  const key = keys[k]!
+  const shapeBefore = k > 0 ? shapes[k - 1]! : 1
+  const shapeAfter = k + 1 < length ? shapes[k + 1]! : 2
+  const clause = clauses[c]!
+  const verb = sentence.clauseVerb[c]!
+  out[n] = bucketOf(4, mix(k > 0 ? words[k - 1]! : 1, word))
+  out[n + 1] = bucketOf(5, mix(word, k + 1 < length ? words[k + 1]! : 2))
+  out[n + 2] = bucketOf(7, shape)
+  out[n + 3] = bucketOf(8, shapeBefore)
+  out[n + 4] = bucketOf(9, shapeAfter)
+  out[n + 5] = bucketOf(10, mix(shapeBefore, shape))
+  out[n + 6] = bucketOf(11, mix(shape, shapeAfter))
+  out[n + 7] = bucketOf(41, k > 1 ? shapes[k - 2]! : 3)
+  out[n + 8] = bucketOf(42, k + 2 < length ? shapes[k + 2]! : 4)
+  out[n + 9] = bucketOf(15, mix(clause, word))
+  out[n + 10] = bucketOf(16, mix(clause, shape))
+  out[n + 11] = bucketOf(17, Math.min(k - sentence.clauseStart[c]!, 3))
+  out[n + 12] = bucketOf(
+    24,
+    reading.before[sentence.from + k]! & (R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE),
+  )
+  out[n + 13] = bucketOf(43, mix(k > 0 ? keys[k - 1]! : 1, key))
+  out[n + 14] = bucketOf(44, mix(key, k + 1 < length ? keys[k + 1]! : 2))
+  out[n + 15] = bucketOf(45, mix(clause, key))
+  if (verb < 0) return n + 16
+  out[n + 16] = bucketOf(22, mix(words[verb]!, word))
+  out[n + 17] = bucketOf(23, k < verb ? 1 : k === verb ? 2 : 3)
+  out[n + 18] = bucketOf(46, mix(keys[verb]!, key))
+  return n + 19
+}

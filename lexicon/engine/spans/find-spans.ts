@@ -4,7 +4,7 @@ import { leftBy } from '../guards/guards.ts'
 import type { Match } from '../match.ts'
 import { roleBit } from '../vocabulary.ts'
 import { isOffered } from './offered.ts'
-import type { LoadedSpans } from './model.ts'
+import type { LoadedSpans } from './load-spans.ts'
 import { closesUndenied, kindOf, readSpans, surestPart, type ReadSpan } from './read-spans.ts'
 
 const TIME = roleBit('time-word', 'now')

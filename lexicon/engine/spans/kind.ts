@@ -1,6 +1,6 @@
 import { HASH_FACTOR } from '../characters.ts'
 import { clauseOf, type Context } from '../context.ts'
-import type { Seen } from './features.ts'
+import { endOf, type Seen } from './seen.ts'
 
 const mix = (kind: number, value: number): number => {
   const hash = Math.imul((kind + 1) ^ value, HASH_FACTOR) ^ Math.imul(value, 0x85ebca6b)
@@ -16,11 +16,11 @@ export function hashKind(
   use: (feature: number) => void,
 ): void {
   const { sentence, reading, tables } = context
-  const { words, ends, shapes, clauses } = seen
+  const { words, shapes, clauses } = seen
   use(mix(0, 0))
   for (let k = from; k < to; k++) {
     use(mix(1, words[k]!))
-    use(mix(2, ends[k]!))
+    use(mix(2, endOf(context, seen, k)))
     if (k > from) use(mix(3, Math.imul(words[k - 1]!, 31) ^ words[k]!))
     const signature = reading.signature[sentence.from + k]!
     for (let e = tables.elementStart[signature]!; e < tables.elementStart[signature + 1]!; e++) {

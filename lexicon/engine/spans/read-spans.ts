@@ -1,10 +1,14 @@
 import { isNegation, type Context } from '../context.ts'
 import type { Category, Orientation } from '../types.ts'
 import { CATEGORY_ORDER, orientationOf } from '../categories.ts'
-import { createSeen, extractWord, hide, look, MOST_FEATURES, SIDES, signatureOn } from './features.ts'
+import { addAround, addClause, EDGE, MOST_FEATURES, PLACE, wordAt } from './features.ts'
 import { hashKind } from './kind.ts'
 import { LABEL, LABELS } from './labels.ts'
-import { CATEGORY_BUCKETS, type LoadedSpans } from './model.ts'
+import type { LoadedSpans } from './load-spans.ts'
+import { CATEGORY_BUCKETS } from './model.ts'
+import { unpackFour } from './packed.ts'
+import { createSeen, hide, look } from './seen.ts'
+import { makeRoom, recordOf } from './word-sums.ts'
 
 /** A stretch of words `[from, to)` of the sentence that reads like those people marked. */
 export interface ReadSpan {
@@ -20,6 +24,10 @@ const PART = 0.2
 
 const seen = createSeen()
 const features = new Int32Array(MOST_FEATURES)
+const four = new Int32Array(4)
+/** Where the sums of each word begin, and what all words of a clause have in common. */
+let records = new Int32Array(128)
+let bases = new Float64Array(128)
 let scores = new Float64Array(512)
 let forward = new Float64Array(512)
 let backward = new Float64Array(512)
@@ -29,7 +37,7 @@ export function readSpans(context: Context, model: LoadedSpans): readonly ReadSp
   const { sentence } = context
   const length = sentence.to - sentence.from
   if (length < 2) return []
-  makeRoom(length * LABELS)
+  widen(length)
   look(context, seen)
   return readAgain(context, model)
 }
@@ -80,48 +88,50 @@ export function surestPart(from: number, to: number, orientation: Orientation): 
   return surest
 }
 
-function makeRoom(size: number): void {
-  if (scores.length >= size) return
-  scores = new Float64Array(size * 2)
-  forward = new Float64Array(size * 2)
-  backward = new Float64Array(size * 2)
+function widen(length: number): void {
+  if (records.length >= length) return
+  const next = length * 2
+  records = new Int32Array(next)
+  bases = new Float64Array(next)
+  scores = new Float64Array(next * LABELS)
+  forward = new Float64Array(next * LABELS)
+  backward = new Float64Array(next * LABELS)
 }
 
+/** Places whose words are not the same for all of a clause. */
+const NEAR = PLACE.verb
+
 /** Scores of the labels of each word, as powers of e; the greatest is 1. */
-function scoreWords(context: Context, { words, classes, step }: LoadedSpans, length: number): void {
+function scoreWords(context: Context, { weights, known, powers }: LoadedSpans, length: number): void {
+  const { sentence } = context
+  makeRoom(known, length)
+  for (let k = 0; k < length; k++) records[k] = recordOf(known, context, seen, k)
+  const { sums, edges } = known
+  for (let c = 0; c < sentence.clauses; c++) {
+    const verb = sentence.clauseVerb[c]!
+    let sum = sums[records[sentence.clauseStart[c]!]! + PLACE.opener]!
+    if (verb >= 0) sum += sums[records[verb]! + PLACE.verb]!
+    const count = addClause(seen, c, features, 0)
+    for (let f = 0; f < count; f++) sum += weights[features[f]!]!
+    bases[c] = sum
+  }
   for (let k = 0; k < length; k++) {
+    let sum = bases[sentence.clause[k]!]!
+    for (let place = 0; place < NEAR; place++) {
+      const at = wordAt(context, seen, k, place)
+      if (at >= 0) sum += sums[records[at]! + place]!
+      else if (at === EDGE) sum += edges[place]!
+    }
+    const count = addAround(context, seen, k, features, 0)
+    for (let f = 0; f < count; f++) sum += weights[features[f]!]!
+    unpackFour(sum, four)
+    const most = Math.max(0, four[0]!, four[1]!, four[2]!, four[3]!)
     const at = k * LABELS
-    // Written out label by label: this is where reading spends its time.
-    let a = 0
-    let b = 0
-    let c = 0
-    let d = 0
-    let e = 0
-    const count = extractWord(context, seen, k, features)
-    for (let f = 0; f < count; f++) {
-      const weight = features[f]! * LABELS
-      a += words[weight]!
-      b += words[weight + 1]!
-      c += words[weight + 2]!
-      d += words[weight + 3]!
-      e += words[weight + 4]!
-    }
-    for (let side = 0; side < SIDES; side++) {
-      const signature = signatureOn(context, seen, k, side)
-      if (signature < 0) continue
-      const weight = (signature * SIDES + side) * LABELS
-      a += classes[weight]!
-      b += classes[weight + 1]!
-      c += classes[weight + 2]!
-      d += classes[weight + 3]!
-      e += classes[weight + 4]!
-    }
-    const most = Math.max(a, b, c, d, e)
-    scores[at] = Math.exp((a - most) * step)
-    scores[at + 1] = Math.exp((b - most) * step)
-    scores[at + 2] = Math.exp((c - most) * step)
-    scores[at + 3] = Math.exp((d - most) * step)
-    scores[at + 4] = Math.exp((e - most) * step)
+    scores[at] = powers[most]!
+    scores[at + 1] = powers[most - four[0]!]!
+    scores[at + 2] = powers[most - four[1]!]!
+    scores[at + 3] = powers[most - four[2]!]!
+    scores[at + 4] = powers[most - four[3]!]!
   }
 }
 

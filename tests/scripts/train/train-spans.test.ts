@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { createAnalyser } from '../../../lexicon/engine/analyser.ts'
 import { LABELS } from '../../../lexicon/engine/spans/labels.ts'
-import { BUCKETS, loadSpans } from '../../../lexicon/engine/spans/model.ts'
+import { loadSpans } from '../../../lexicon/engine/spans/load-spans.ts'
+import { BUCKETS } from '../../../lexicon/engine/spans/model.ts'
+import { unpackFour } from '../../../lexicon/engine/spans/packed.ts'
 import { loadTables } from '../../../lexicon/engine/tables.ts'
 import { parseNotes } from '../../../scripts/evaluate/parse-notes.ts'
 import { packWeights } from '../../../scripts/train/pack.ts'
@@ -76,11 +78,18 @@ test('packed weights come back, each within half a step', () => {
   ] as const)
     table[at] = weight
   const least = { deficit: 1, possibility: 1 }
-  const { words } = loadSpans(
+  const { weights } = loadSpans(
     { ...model, least, words: packWeights(table, model.step) },
-    () => new Int16Array(0),
+    loadTables(lexicon),
   )
-  expect(words.every((weight, i) => Math.abs(weight * model.step - table[i]!) <= model.step / 2 + 1e-6)).toBe(
-    true,
-  )
+  const four = new Int32Array(4)
+  const isNear = (sum: number, feature: number) => {
+    unpackFour(sum, four)
+    const at = feature * LABELS
+    return four.every(
+      (steps, i) => Math.abs(steps * model.step - (table[at + 1 + i]! - table[at]!)) <= model.step + 1e-6,
+    )
+  }
+  expect(weights.every(isNear)).toBe(true)
+  expect(weights.every((sum) => sum === 0)).toBe(false)
 })
