@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { publication } from './contract/desk.ts'
-import { describeStores, type Place } from './stores.ts'
+import { publication } from '../service/store/contract/desk.ts'
+import { describeStores, type Place } from '../service/store/stores.ts'
 
-const DYING = fileURLToPath(new URL('die-in-publication.ts', import.meta.url))
+const DYING = fileURLToPath(new URL('../service/store/die-in-publication.ts', import.meta.url))
 const BO = { key: 'key of Bo', name: 'Bo' }
 
 async function die(place: Place, statement: number): Promise<string> {

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
 import { startService, type Started as Service } from '../service/start-service.ts'
-import { countActs, type Hands } from './count-acts.ts'
-import { readMarks, waitForMarks } from './marks.ts'
-import { sayYes, switchOn } from './open-popup.ts'
-import { start, type Started } from './start.ts'
+import { countActs, type Hands } from '../end-to-end/count-acts.ts'
+import { readMarks, waitForMarks } from '../end-to-end/marks.ts'
+import { sayYes, switchOn } from '../end-to-end/open-popup.ts'
+import { start, type Started } from '../end-to-end/start.ts'
 
 declare const chrome: Browser
 

@@ -4,11 +4,11 @@ import type { EntryCounts } from '../../service/report.ts'
 import { SHARING_WORDS } from '../../extension/sharing/words.ts'
 import { weekAfter } from '../../service/weeks.ts'
 import { memberOf } from '../service/invented-members.ts'
-import { fieldsPage } from './fields-page.ts'
-import { startLearningService, type LearningService, type SignedIn } from './learning-service.ts'
-import { runAxe } from './run-axe.ts'
-import { buildForWorkplace, openWriter, type Writer } from './writer.ts'
-import { builtIn } from './built.ts'
+import { fieldsPage } from '../end-to-end/fields-page.ts'
+import { startLearningService, type LearningService, type SignedIn } from '../end-to-end/learning-service.ts'
+import { runAxe } from '../end-to-end/run-axe.ts'
+import { buildForWorkplace, openWriter, type Writer } from '../end-to-end/writer.ts'
+import { builtIn } from '../end-to-end/built.ts'
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 })
 

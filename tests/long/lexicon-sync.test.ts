@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashLexicon } from '../../lexicon/compile/hash-lexicon.ts'
 import { compileSmall } from '../lexicon/small-lexicon.ts'
 import { startService, type Started as Service } from '../service/start-service.ts'
-import { waitForMarks } from './marks.ts'
-import { sayYes, switchOn } from './open-popup.ts'
-import { start, type Started } from './start.ts'
+import { waitForMarks } from '../end-to-end/marks.ts'
+import { sayYes, switchOn } from '../end-to-end/open-popup.ts'
+import { start, type Started } from '../end-to-end/start.ts'
 
 declare const chrome: Browser
 
