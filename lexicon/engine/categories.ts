@@ -19,5 +19,7 @@ export const CATEGORY_ORDER: readonly Category[] = [
   'support',
 ]
 
+const DEFICITS: ReadonlySet<Category> = new Set(CATEGORY_ORDER.slice(0, CATEGORY_ORDER.indexOf('strength')))
+
 export const orientationOf = (category: Category): Orientation =>
-  CATEGORY_ORDER.indexOf(category) < CATEGORY_ORDER.indexOf('strength') ? 'deficit' : 'possibility'
+  DEFICITS.has(category) ? 'deficit' : 'possibility'

@@ -31,6 +31,7 @@ type Link = 'that' | 'bare' | 'on' | 'or'
  * saying, judging or meaning has to be denied. `since` is the word of the clause before which such a word may stand.
  */
 export function isDeniedAbove(context: Context, clause: number, since: number): boolean {
+  if (clause === 0) return false
   const words = CLAIM_WORDS[context.tables.lexicon.language]
   let claimed = isClaimed(context, words, context.sentence.clauseStart[clause]!, since)
   for (let c = clause; c > 0;) {

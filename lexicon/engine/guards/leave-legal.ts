@@ -7,6 +7,7 @@ const LEGAL = roleBit('legal')
 const AROUND = 3
 const BEFORE = 6
 /** «§ 7», «reg. 104», «section 21» */
+const SIGN = /[§\d]/
 const PARAGRAPH = /§|\b(?:reg|regs|sec|regulation|section|article|art)\.? \d/iu
 
 /** Leave statutory terms of art: *åbenbart formålsløst*, *uarbejdsdygtig efter § 7*. */
@@ -19,5 +20,6 @@ export function leaveLegal(match: Match, context: Context): boolean {
   if (findRole(context, match.from, match.to, LEGAL) >= 0) return true
   const start = context.reading.start[sentence.from + Math.max(0, match.from - BEFORE)]!
   const next = Math.min(match.to + AROUND, sentence.to - sentence.from) - 1
-  return PARAGRAPH.test(context.text.slice(start, context.reading.end[sentence.from + next]))
+  const around = context.text.slice(start, context.reading.end[sentence.from + next])
+  return SIGN.test(around) && PARAGRAPH.test(around)
 }

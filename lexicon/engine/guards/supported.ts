@@ -12,8 +12,9 @@ const WAY =
 export function isSupported(match: Match, context: Context): boolean {
   const { text, reading, sentence, tables } = context
   if (!/^(?:incapacity|resistance)$/.test(tables.lexicon.entries[match.entry]!.category)) return false
-  const start = reading.start[sentence.from + match.from]!
-  if (!WAY.test(text.slice(start, reading.end[sentence.to - 1]))) return false
-  for (let k = match.from; k < match.to; k++) if (isNegation(context, k)) return true
-  return false
+  let denies = false
+  for (let k = match.from; k < match.to; k++) denies ||= isNegation(context, k)
+  return (
+    denies && WAY.test(text.slice(reading.start[sentence.from + match.from]!, reading.end[sentence.to - 1]))
+  )
 }

@@ -6,6 +6,8 @@ import { AFTER_BREAK, AFTER_COMMA } from '../reading.ts'
 /** Words that only open a clause; *før*, *siden* and *once* may also end one. */
 const OPENERS =
   /(?:^|\P{L})(?:når|hvis|dersom|såfremt|medmindre|fordi|forudsat(?: at)?|så (?:længe|snart)|when|whenever|if|unless|because|provided that|(?:as|so) long as|as soon as)$/iu
+/** UTF-16 units of the longest of them, with what stands before it. */
+const LONGEST = 20
 
 /**
  * Whether a possibility breaks off where its condition has only begun: «Han trives, når .» says nothing yet, whoever
@@ -15,5 +17,7 @@ export function isUnfinished(match: Match, { text, reading, sentence, tables }: 
   if (orientationOf(tables.lexicon.entries[match.entry]!.category) !== 'possibility') return false
   const next = sentence.from + match.to
   const isEnd = next >= sentence.to || (reading.before[next]! & (AFTER_COMMA | AFTER_BREAK)) !== 0
-  return isEnd && OPENERS.test(text.slice(reading.start[sentence.from + match.from]!, reading.end[next - 1]))
+  if (!isEnd) return false
+  const end = reading.end[next - 1]!
+  return OPENERS.test(text.slice(Math.max(reading.start[sentence.from + match.from]!, end - LONGEST), end))
 }
