@@ -2,7 +2,7 @@ import type { Context } from '../../lexicon/engine/context.ts'
 import { createReading } from '../../lexicon/engine/reading.ts'
 import { readText } from '../../lexicon/engine/read.ts'
 import { createSentence, takeApart } from '../../lexicon/engine/sentence.ts'
-import { extract, MOST_FEATURES } from '../../lexicon/engine/spans/features.ts'
+import { extract, joinNeighbours, MOST_FEATURES } from '../../lexicon/engine/spans/features.ts'
 import { createSeen, look } from '../../lexicon/engine/spans/seen.ts'
 import { LABEL } from '../../lexicon/engine/spans/labels.ts'
 import type { Tables } from '../../lexicon/engine/tables.ts'
@@ -38,6 +38,7 @@ export function collectLessons(notes: readonly Note[], tables: Tables): readonly
       takeApart(reading, tables, from, to, sentence)
       const context: Context = { text, reading, tables, sentence }
       look(context, seen)
+      joinNeighbours(context, seen)
       const features: number[] = []
       const starts = [0]
       const labels = new Uint8Array(to - from)

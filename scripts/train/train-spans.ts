@@ -8,7 +8,7 @@ import { learnKinds } from './kinds.ts'
 import { packWeights } from './pack.ts'
 
 /** Weights finer than this change nothing that one can see, and coarser ones take less room. */
-const STEP = 0.185
+const STEP = 0.19
 const CATEGORY_STEP = 0.4
 
 const LEARNING = { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01, leave: 0.3 } as const

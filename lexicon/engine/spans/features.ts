@@ -2,7 +2,7 @@ import { HASH_FACTOR } from '../characters.ts'
 import type { Context } from '../context.ts'
 import * as R from '../reading.ts'
 import { BUCKETS } from './model.ts'
-import { beginOf, DENIES, endOf, OTHER, type Seen } from './seen.ts'
+import { beginOf, DENIES, endOf, OTHER, PAIRS, type Seen } from './seen.ts'
 
 /** More features than a word ever has. */
 export const MOST_FEATURES = 1024
@@ -40,6 +40,9 @@ const EDGES: readonly (readonly [word: number, end: number])[] = [
   [4, 0],
 ]
 
+/** What separates a word from the one before it. */
+const BREAKS = R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE
+
 export type Classes = Pick<Context['tables'], 'elementStart' | 'elements' | 'classOf'>
 
 const mix = (a: number, b: number): number => Math.imul(a ^ (b + 0x9e3779b9 + (a << 6)), HASH_FACTOR)
@@ -50,7 +53,7 @@ function bucketOf(kind: number, value: number): number {
   return (hash ^ (hash >>> 15)) & (BUCKETS - 1)
 }
 
-/** Writes the numbers of all features of word k into `out`; returns how many. */
+/** Writes the numbers of all features of word k into `out`, after `joinNeighbours`; returns how many. */
 export function extract(context: Context, seen: Seen, k: number, out: Int32Array): number {
   const c = context.sentence.clause[k]!
   let n = addAround(context, seen, k, out, 0)
@@ -148,7 +151,28 @@ export function addClause({ clauses }: Seen, c: number, out: Int32Array, n: numb
   return n + 2
 }
 
-/** Writes what word k and those around it say together, and their shapes, which depend on the sentence. */
+/**
+ * Notes what each two neighbours say together, as words, shapes and classes: the feature of the second of them; that of
+ * the first is its neighbour in the table. To be called after `look`, and again after `hide`.
+ */
+export function joinNeighbours({ sentence }: Context, seen: Seen): void {
+  const length = sentence.to - sentence.from
+  const { words, shapes, keys, pairs } = seen
+  for (let k = 0, at = 0; k <= length; k++, at += PAIRS) {
+    pairs[at] = bucketOf(4, mix(k > 0 ? words[k - 1]! : 1, k < length ? words[k]! : 2))
+    pairs[at + 1] = bucketOf(10, mix(k > 0 ? shapes[k - 1]! : 1, k < length ? shapes[k]! : 2))
+    pairs[at + 2] = bucketOf(43, mix(k > 0 ? keys[k - 1]! : 1, k < length ? keys[k]! : 2))
+  }
+}
+
+/** Where word k stands in its clause: its first words, and before, on or behind its verb. */
+const POSITIONS = [0, 1, 2, 3].map((value) => bucketOf(17, value))
+const SIDES_OF_VERB = [1, 2, 3].map((value) => bucketOf(23, value))
+
+/**
+ * Writes what word k and those around it say together, and their shapes, which depend on the sentence. After
+ * `joinNeighbours`.
+ */
 export function addAround(
   { sentence, reading }: Context,
   seen: Seen,
@@ -157,37 +181,33 @@ export function addAround(
   n: number,
 ): number {
   const length = sentence.to - sentence.from
-  const { words, shapes, keys, clauses } = seen
+  const { words, shapes, keys, clauses, pairs } = seen
   const c = sentence.clause[k]!
   const word = words[k]!
   const shape = shapes[k]!
   const key = keys[k]!
-  const shapeBefore = k > 0 ? shapes[k - 1]! : 1
-  const shapeAfter = k + 1 < length ? shapes[k + 1]! : 2
   const clause = clauses[c]!
   const verb = sentence.clauseVerb[c]!
-  out[n] = bucketOf(4, mix(k > 0 ? words[k - 1]! : 1, word))
-  out[n + 1] = bucketOf(5, mix(word, k + 1 < length ? words[k + 1]! : 2))
-  out[n + 2] = bucketOf(7, shape)
-  out[n + 3] = bucketOf(8, shapeBefore)
-  out[n + 4] = bucketOf(9, shapeAfter)
-  out[n + 5] = bucketOf(10, mix(shapeBefore, shape))
-  out[n + 6] = bucketOf(11, mix(shape, shapeAfter))
-  out[n + 7] = bucketOf(41, k > 1 ? shapes[k - 2]! : 3)
-  out[n + 8] = bucketOf(42, k + 2 < length ? shapes[k + 2]! : 4)
-  out[n + 9] = bucketOf(15, mix(clause, word))
-  out[n + 10] = bucketOf(16, mix(clause, shape))
-  out[n + 11] = bucketOf(17, Math.min(k - sentence.clauseStart[c]!, 3))
-  out[n + 12] = bucketOf(
-    24,
-    reading.before[sentence.from + k]! & (R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE),
-  )
-  out[n + 13] = bucketOf(43, mix(k > 0 ? keys[k - 1]! : 1, key))
-  out[n + 14] = bucketOf(44, mix(key, k + 1 < length ? keys[k + 1]! : 2))
-  out[n + 15] = bucketOf(45, mix(clause, key))
+  const at = k * PAIRS
+  out[n] = pairs[at]!
+  out[n + 1] = pairs[at + 1]!
+  out[n + 2] = pairs[at + 2]!
+  out[n + 3] = pairs[at + PAIRS]! ^ 1
+  out[n + 4] = pairs[at + PAIRS + 1]! ^ 1
+  out[n + 5] = pairs[at + PAIRS + 2]! ^ 1
+  out[n + 6] = bucketOf(7, shape)
+  out[n + 7] = bucketOf(8, k > 0 ? shapes[k - 1]! : 1)
+  out[n + 8] = bucketOf(9, k + 1 < length ? shapes[k + 1]! : 2)
+  out[n + 9] = bucketOf(41, k > 1 ? shapes[k - 2]! : 3)
+  out[n + 10] = bucketOf(42, k + 2 < length ? shapes[k + 2]! : 4)
+  out[n + 11] = bucketOf(15, mix(clause, word))
+  out[n + 12] = bucketOf(16, mix(clause, shape))
+  out[n + 13] = bucketOf(45, mix(clause, key))
+  out[n + 14] = POSITIONS[Math.min(k - sentence.clauseStart[c]!, 3)]!
+  out[n + 15] = bucketOf(24, reading.before[sentence.from + k]! & BREAKS)
   if (verb < 0) return n + 16
   out[n + 16] = bucketOf(22, mix(words[verb]!, word))
-  out[n + 17] = bucketOf(23, k < verb ? 1 : k === verb ? 2 : 3)
+  out[n + 17] = SIDES_OF_VERB[k < verb ? 0 : k === verb ? 1 : 2]!
   out[n + 18] = bucketOf(46, mix(keys[verb]!, key))
   return n + 19
 }

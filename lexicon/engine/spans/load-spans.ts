@@ -7,8 +7,7 @@ import { createWordSums, type WordSums } from './word-sums.ts'
 
 /** A model unpacked for reading. */
 export interface LoadedSpans {
-  /** In whole steps, those of a feature's labels in one number, see `packed.ts`. */
-  readonly weights: Float64Array
+  /** The weights in whole steps, those of a feature's labels in one number, and what they sum up to for words met. */
   readonly known: WordSums
   /** e to the power of minus so many steps. */
   readonly powers: Float64Array
@@ -21,10 +20,8 @@ export interface LoadedSpans {
 }
 
 export function loadSpans(model: SpanModel, classes: Classes): LoadedSpans {
-  const weights = packLabels(unpack(model.words, BUCKETS * LABELS))
   return {
-    weights,
-    known: createWordSums(weights, classes),
+    known: createWordSums(packLabels(unpack(model.words, BUCKETS * LABELS)), classes),
     powers: Float64Array.from({ length: 2 * ROOM + 1 }, (_, steps) => Math.exp(-steps * model.step)),
     steps: Float64Array.from(model.transitions, Math.exp),
     categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),

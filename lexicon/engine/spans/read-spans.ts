@@ -1,14 +1,13 @@
 import { isNegation, type Context } from '../context.ts'
 import type { Category, Orientation } from '../types.ts'
 import { CATEGORY_ORDER, orientationOf } from '../categories.ts'
-import { addAround, addClause, EDGE, MOST_FEATURES, PLACE, wordAt } from './features.ts'
 import { hashKind } from './kind.ts'
 import { LABEL, LABELS } from './labels.ts'
 import type { LoadedSpans } from './load-spans.ts'
 import { CATEGORY_BUCKETS } from './model.ts'
 import { unpackFour } from './packed.ts'
 import { createSeen, hide, look } from './seen.ts'
-import { makeRoom, recordOf } from './word-sums.ts'
+import { weighWords } from './weigh-words.ts'
 
 /** A stretch of words `[from, to)` of the sentence that reads like those people marked. */
 export interface ReadSpan {
@@ -23,14 +22,11 @@ export interface ReadSpan {
 const PART = 0.2
 
 const seen = createSeen()
-const features = new Int32Array(MOST_FEATURES)
 const four = new Int32Array(4)
-/** Where the sums of each word begin, and what all words of a clause have in common. */
-let records = new Int32Array(128)
-let bases = new Float64Array(128)
-let scores = new Float64Array(512)
-let forward = new Float64Array(512)
-let backward = new Float64Array(512)
+let sums = new Float64Array(128)
+let scores = new Float64Array(128 * LABELS)
+let forward = new Float64Array(128 * LABELS)
+let backward = new Float64Array(128 * LABELS)
 
 /** What the linear chain learnt from annotated notes finds in a sentence; deterministic, no words of its own. */
 export function readSpans(context: Context, model: LoadedSpans): readonly ReadSpan[] {
@@ -48,7 +44,6 @@ export function readSpans(context: Context, model: LoadedSpans): readonly ReadSp
  */
 export function closesUndenied(context: Context, model: LoadedSpans, { from, to, sure }: ReadSpan): boolean {
   const { sentence } = context
-  look(context, seen)
   let denied = false
   for (let k = from; k < to; k++)
     if (isNegation(context, k)) {
@@ -89,42 +84,19 @@ export function surestPart(from: number, to: number, orientation: Orientation): 
 }
 
 function widen(length: number): void {
-  if (records.length >= length) return
+  if (sums.length >= length) return
   const next = length * 2
-  records = new Int32Array(next)
-  bases = new Float64Array(next)
+  sums = new Float64Array(next)
   scores = new Float64Array(next * LABELS)
   forward = new Float64Array(next * LABELS)
   backward = new Float64Array(next * LABELS)
 }
 
-/** Places whose words are not the same for all of a clause. */
-const NEAR = PLACE.verb
-
 /** Scores of the labels of each word, as powers of e; the greatest is 1. */
-function scoreWords(context: Context, { weights, known, powers }: LoadedSpans, length: number): void {
-  const { sentence } = context
-  makeRoom(known, length)
-  for (let k = 0; k < length; k++) records[k] = recordOf(known, context, seen, k)
-  const { sums, edges } = known
-  for (let c = 0; c < sentence.clauses; c++) {
-    const verb = sentence.clauseVerb[c]!
-    let sum = sums[records[sentence.clauseStart[c]!]! + PLACE.opener]!
-    if (verb >= 0) sum += sums[records[verb]! + PLACE.verb]!
-    const count = addClause(seen, c, features, 0)
-    for (let f = 0; f < count; f++) sum += weights[features[f]!]!
-    bases[c] = sum
-  }
+function scoreWords(context: Context, { known, powers }: LoadedSpans, length: number): void {
+  weighWords(context, seen, known, sums)
   for (let k = 0; k < length; k++) {
-    let sum = bases[sentence.clause[k]!]!
-    for (let place = 0; place < NEAR; place++) {
-      const at = wordAt(context, seen, k, place)
-      if (at >= 0) sum += sums[records[at]! + place]!
-      else if (at === EDGE) sum += edges[place]!
-    }
-    const count = addAround(context, seen, k, features, 0)
-    for (let f = 0; f < count; f++) sum += weights[features[f]!]!
-    unpackFour(sum, four)
+    unpackFour(sums[k]!, four)
     const most = Math.max(0, four[0]!, four[1]!, four[2]!, four[3]!)
     const at = k * LABELS
     scores[at] = powers[most]!
@@ -229,14 +201,17 @@ export function kindOf(
   { categories, kinds }: LoadedSpans,
   { from, to, orientation }: ReadSpan,
 ): Category {
+  // Those of one orientation stand beside each other.
+  const first = kinds.findIndex((kind) => orientationOf(kind) === orientation)
+  const behind = kinds.findIndex((kind, c) => c > first && orientationOf(kind) !== orientation)
+  const last = behind < 0 ? kinds.length : behind
+  if (first < 0) return CATEGORY_ORDER[0]!
   const sums = new Int32Array(kinds.length)
   hashKind(context, seen, from, to, (feature) => {
     const at = (feature & (CATEGORY_BUCKETS - 1)) * kinds.length
-    for (let c = 0; c < kinds.length; c++) sums[c] = sums[c]! + categories[at + c]!
+    for (let c = first; c < last; c++) sums[c] = sums[c]! + categories[at + c]!
   })
-  let best = -1
-  kinds.forEach((kind, c) => {
-    if (orientationOf(kind) === orientation && (best < 0 || sums[c]! > sums[best]!)) best = c
-  })
-  return kinds[best] ?? CATEGORY_ORDER[0]!
+  let best = first
+  for (let c = first + 1; c < last; c++) if (sums[c]! > sums[best]!) best = c
+  return kinds[best]!
 }

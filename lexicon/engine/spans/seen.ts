@@ -52,7 +52,11 @@ export interface Seen {
   /** What is known of each word's classes; of a hidden word, nothing. */
   signatures: Int32Array
   clauses: Int32Array
+  /** What neighbours say together, `PAIRS` numbers before each word and at the end, see `joinNeighbours`. */
+  pairs: Int32Array
 }
+
+export const PAIRS = 3
 
 export const createSeen = (): Seen => createSeenOf(64)
 
@@ -123,6 +127,7 @@ const createSeenOf = (length: number): Seen => ({
   keys: new Int32Array(length),
   signatures: new Int32Array(length),
   clauses: new Int32Array(length),
+  pairs: new Int32Array((length + 1) * PAIRS),
 })
 
 /** Who the clause speaks of, how it opens, and whether it denies: a few bits. */

@@ -24,7 +24,7 @@ export interface WordSums {
 }
 
 /** Words kept: those of many notes, in some hundreds of kilobytes. */
-const CAPACITY = 4096
+const CAPACITY = 8192
 /** Most that a word's classes may say for a label at one place: they and all else together stay within `ROOM`. */
 const MOST = 160
 const EDGE_PLACES = 5

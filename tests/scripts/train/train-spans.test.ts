@@ -78,10 +78,8 @@ test('packed weights come back, each within half a step', () => {
   ] as const)
     table[at] = weight
   const least = { deficit: 1, possibility: 1 }
-  const { weights } = loadSpans(
-    { ...model, least, words: packWeights(table, model.step) },
-    loadTables(lexicon),
-  )
+  const packed = { ...model, least, words: packWeights(table, model.step) }
+  const { weights } = loadSpans(packed, loadTables(lexicon)).known
   const four = new Int32Array(4)
   const isNear = (sum: number, feature: number) => {
     unpackFour(sum, four)
