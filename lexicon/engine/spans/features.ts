@@ -69,11 +69,11 @@ export function extract(context: Context, seen: Seen, k: number, out: Int32Array
 }
 
 /** No word stands there, and that says something, or says nothing. */
-export const EDGE = -1
+const EDGE = -1
 const NONE = -2
 
-/** The word that stands at a place of word k, or `EDGE`. */
-export function wordAt({ sentence }: Context, { clauses }: Seen, k: number, place: number): number {
+/** The word that stands at a place of word k, `EDGE` or `NONE`. */
+function wordAt({ sentence }: Context, { clauses }: Seen, k: number, place: number): number {
   const length = sentence.to - sentence.from
   const c = sentence.clause[k]!
   switch (place) {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { addAround, addClause, joinNeighbours, MOST_FEATURES, PLACE } from './features.ts'
 import { DENIES, OTHER, type Seen } from './seen.ts'
-import { makeRoom, recordOf, type WordSums } from './word-sums.ts'
+import { addUp, makeRoom, recordOf, type WordSums } from './word-sums.ts'
 
 const features = new Int32Array(MOST_FEATURES)
 /** Where the sums of each word begin. */
@@ -29,7 +29,7 @@ export function weighWords(context: Context, seen: Seen, known: WordSums, out: F
     const words =
       sums[records[sentence.clauseStart[c]!]! + PLACE.opener]! +
       (verb < 0 ? 0 : sums[records[verb]! + PLACE.verb]!)
-    bases[c] = addUp(weights, words, addClause(seen, c, features, 0))
+    bases[c] = addUp(weights, features, addClause(seen, c, features, 0), words)
   }
   for (let k = 0; k < length; k++) {
     const own = records[k]!
@@ -44,13 +44,6 @@ export function weighWords(context: Context, seen: Seen, known: WordSums, out: F
       (k + 2 < length ? sums[records[k + 2]! + PLACE.twoAfter]! : edges[PLACE.twoAfter]!)
     if (clause & DENIES) sum += sums[own + PLACE.denied]!
     if ((clause & 7) === OTHER) sum += sums[own + PLACE.other]!
-    out[k] = addUp(weights, sum, addAround(context, seen, k, features, 0))
+    out[k] = addUp(weights, features, addAround(context, seen, k, features, 0), sum)
   }
-}
-
-/** `sum` and the weights of the first `count` features. */
-function addUp(weights: Float64Array, sum: number, count: number): number {
-  let all = sum
-  for (let f = 0; f < count; f++) all += weights[features[f]!]!
-  return all
 }

@@ -5,7 +5,8 @@ import type { Seen } from './seen.ts'
 
 /**
  * What the words met lately say at each place, summed up when a word is first met. Scratch memory: it changes how fast
- * a text is read, never what is found, and holds numbers alone.
+ * a text is read, never what is found, and holds numbers alone. Words that the lexicon does not know, such as names, are
+ * summed up anew each time, so that nothing here outlives its sentence that is not in the lexicon anyway.
  */
 export interface WordSums {
   /** `PLACES` sums a record, as `packFour` writes them. */
@@ -21,6 +22,8 @@ export interface WordSums {
   words: Int32Array
   marks: Int32Array
   count: number
+  /** Records of this sentence alone, from the end on. */
+  passing: number
 }
 
 /** Words kept: those of many notes, in some hundreds of kilobytes. */
@@ -35,7 +38,7 @@ const four = new Int32Array(4)
 export function createWordSums(weights: Float64Array, { elementStart }: Classes): WordSums {
   const edges = new Float64Array(PLACES)
   for (let place = 1; place < EDGE_PLACES; place++)
-    edges[place] = addUp(weights, 0, addEdge(place, features, 0))
+    edges[place] = addUp(weights, features, addEdge(place, features, 0), 0)
   const classes = new Float64Array((elementStart.length - 1) * PLACES).fill(NaN)
   return { weights, edges, classes, ...createRecords(CAPACITY) }
 }
@@ -46,11 +49,13 @@ const createRecords = (capacity: number) => ({
   words: new Int32Array(capacity),
   marks: new Int32Array(capacity),
   count: 0,
+  passing: 0,
 })
 
 /** Makes sure that `words` more find room, by forgetting the others if there is none. Before each sentence. */
 export function makeRoom(known: WordSums, words: number): void {
   const capacity = known.words.length
+  known.passing = 0
   if (known.count + words <= capacity) return
   if (words > capacity) {
     let wider = capacity
@@ -64,12 +69,15 @@ export function makeRoom(known: WordSums, words: number): void {
 
 /** Where the sums of word k of the sentence begin. */
 export function recordOf(known: WordSums, context: Context, seen: Seen, k: number): number {
-  const { reading, sentence } = context
+  const { reading, sentence, tables } = context
   const { slots, words, marks } = known
-  const word = seen.words[k]!
   const token = sentence.from + k
+  const signature = seen.signatures[k]!
+  if (reading.form[token]! < 0 && signature !== tables.figure)
+    return fillRecord(known, context, seen, k, words.length - ++known.passing)
+  const word = seen.words[k]!
   // A word has its letters from the text: two of one hash are of one length but by chance, or hold signs of no width.
-  const mark = (seen.signatures[k]! << 8) | ((reading.end[token]! - reading.start[token]!) & 255)
+  const mark = (signature << 8) | ((reading.end[token]! - reading.start[token]!) & 255)
   const mask = slots.length - 1
   let slot = (word ^ (word >>> 13)) & mask
   for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -80,17 +88,22 @@ export function recordOf(known: WordSums, context: Context, seen: Seen, k: numbe
   slots[slot] = record + 1
   words[record] = word
   marks[record] = mark
-  const at = record * PLACES
+  return fillRecord(known, context, seen, k, record)
+}
+
+function fillRecord(known: WordSums, context: Context, seen: Seen, k: number, record: number): number {
   const { sums, weights } = known
+  const at = record * PLACES
   for (let place = 0; place < PLACES; place++) {
     const classes = sumClasses(known, context.tables, seen.signatures[k]!, place)
-    sums[at + place] = addUp(weights, classes, addWord(context, seen, k, place, features, 0))
+    const count = addWord(context, seen, k, place, features, 0)
+    sums[at + place] = addUp(weights, features, count, classes)
   }
   return at
 }
 
-/** `sum` and the first `count` features in `features`. */
-function addUp(weights: Float64Array, sum: number, count: number): number {
+/** `sum` and the weights of the first `count` features. */
+export function addUp(weights: Float64Array, features: Int32Array, count: number, sum: number): number {
   let all = sum
   for (let f = 0; f < count; f++) all += weights[features[f]!]!
   return all

@@ -15,12 +15,13 @@ const tables = loadTables(await wholeLexicon('da'))
 const known = tables.spans!.known
 const text = await readFile('lexicon/corpus/da-neutral.txt', 'utf8')
 
+const reading = createReading()
+const sentence = createSentence()
+const seen = createSeen()
+const sums = new Float64Array(1000)
+
 test('a word weighs what its features weigh that were taught, also where one is hidden', () => {
-  const reading = createReading()
-  const sentence = createSentence()
-  const seen = createSeen()
   const features = new Int32Array(MOST_FEATURES)
-  const sums = new Float64Array(1000)
   readText(text, tables, reading)
   let words = 0
   for (let s = 0; s < reading.sentences; s++) {
@@ -39,6 +40,17 @@ test('a word weighs what its features weigh that were taught, also where one is 
     }
   }
   expect(words).toBeGreaterThan(10_000)
+})
+
+test('a word that the lexicon does not know leaves no number behind', () => {
+  const said = 'Borgeren kender Qvixenborg Zwarfskov.'
+  readText(said, tables, reading)
+  takeApart(reading, tables, 0, reading.count, sentence)
+  const context: Context = { text: said, reading, tables, sentence }
+  look(context, seen)
+  weighWords(context, seen, known, sums)
+  const kept = [...reading.hash.subarray(0, reading.count)].map((hash) => known.words.includes(hash))
+  expect(kept).toEqual([true, true, false, false])
 })
 
 test('four numbers in one come out as they went in, up to the room there is', () => {
