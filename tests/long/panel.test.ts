@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
-import { waitForMarks } from './marks.ts'
-import { remarksOf } from './notes.ts'
-import { openSidePanel, type SidePanel } from './side-panel.ts'
-import { start, type Started } from './start.ts'
+import { waitForMarks } from '../end-to-end/marks.ts'
+import { remarksOf } from '../end-to-end/notes.ts'
+import { openSidePanel, type SidePanel } from '../end-to-end/side-panel.ts'
+import { start, type Started } from '../end-to-end/start.ts'
 
 declare const chrome: Browser
 

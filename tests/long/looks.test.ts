@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { onExtensionsPage } from './extensions-page.ts'
-import { watchIdle } from './idle.ts'
-import { waitForMarks } from './marks.ts'
-import { remarksOf } from './notes.ts'
-import { readUnderline } from './pixels.ts'
-import { start, type Started } from './start.ts'
+import { onExtensionsPage } from '../end-to-end/extensions-page.ts'
+import { watchIdle } from '../end-to-end/idle.ts'
+import { waitForMarks } from '../end-to-end/marks.ts'
+import { remarksOf } from '../end-to-end/notes.ts'
+import { readUnderline } from '../end-to-end/pixels.ts'
+import { start, type Started } from '../end-to-end/start.ts'
 
 const PATIENCE = { timeout: 30_000 }
 const TEXT = 'Hun er umotiveret. Hun vil gerne arbejde i en butik.'
