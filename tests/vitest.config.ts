@@ -75,6 +75,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
+          expect: { poll: { timeout: 30_000 } },
           include: [`tests/long/**/*${TEST}`],
           globalSetup: BUILT,
           maxWorkers: 1,
