@@ -9,7 +9,7 @@ const CORPUS = new URL('../../lexicon/corpus/', import.meta.url)
 
 /** What says that somebody is not believed, and the small words around it: read one by one, nothing of it was seen. */
 const PLAIN = new Set(
-  `claim claims claimed insist insists maintain maintains profess professes reckon reckons swear swears swore blind allege alleges
+  `claim claims claimed makes out insist insists maintain maintains profess professes reckon reckons swear swears swore blind allege alleges
   assert asserts would have like you us me it think believe believed to be if is own telling tell hear told says tells or so
   allegedly alleged purported purportedly so-called supposed supposedly conveniently doesn't stack up hold water
   she he her his him by that they we`.split(/\s+/),
