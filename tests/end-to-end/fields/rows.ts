@@ -111,5 +111,5 @@ export const CORE_IN_SHORT: readonly FieldRow[] = EDITORS.filter(({ isCore }) =>
   checks: ['apply'],
 }))
 export const CORE_AT_LENGTH: readonly FieldRow[] = ALL.map((row) =>
-  row.isCore ? { ...row, checks: EDITORS.includes(row) ? LATER : ['apply', ...LATER] } : row,
+  row.isCore && EDITORS.includes(row) ? { ...row, checks: LATER } : row,
 )
