@@ -9,6 +9,8 @@ const ELSEWHERE = [
   '**/node_modules/**',
 ]
 const TEST = '.test.{ts,tsx}'
+/** A busy machine is slower than the second that is given by default. */
+const PATIENT = { poll: { timeout: 30_000 } }
 /** Takes away what the workers have built for their browsers. */
 const BUILT = 'tests/end-to-end/built.ts'
 
@@ -59,8 +61,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // A busy machine is slower than the second that is given by default.
-          expect: { poll: { timeout: 30_000 } },
+          expect: PATIENT,
           include: [`tests/end-to-end/**/*${TEST}`],
           globalSetup: BUILT,
           // Much of a test in a browser is waiting: for frames, for keys that rest, for the browser to start.
@@ -75,7 +76,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          expect: { poll: { timeout: 30_000 } },
+          expect: PATIENT,
           include: [`tests/long/**/*${TEST}`],
           globalSetup: BUILT,
           maxWorkers: 1,

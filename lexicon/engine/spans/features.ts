@@ -39,6 +39,8 @@ const EDGES: readonly (readonly [word: number, end: number])[] = [
   [3, 0],
   [4, 0],
 ]
+/** The places from which one may look over the edge: the first ones. */
+export const EDGE_PLACES = EDGES.length
 
 /** What separates a word from the one before it. */
 const BREAKS = R.AFTER_COMMA | R.AFTER_BREAK | R.OPENS_LINE

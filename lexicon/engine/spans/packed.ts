@@ -5,8 +5,9 @@ import { LABELS } from './labels.ts'
  * instead of five of each. Sums stay right as long as each of the four stays within ±`ROOM`.
  */
 export const ROOM = 4095
-const FIELD = 2 ** 13
-const HALF = 2 ** 26
+const BITS = 13
+const FIELD = 2 ** BITS
+const HALF = FIELD * FIELD
 
 /** The numbers of labels 1–4 in one. */
 export const packFour = (a: number, b: number, c: number, d: number): number =>
@@ -16,10 +17,10 @@ export const packFour = (a: number, b: number, c: number, d: number): number =>
 export function unpackFour(sum: number, out: Int32Array): void {
   const high = Math.round(sum / HALF)
   const low = sum - high * HALF
-  out[0] = (high + ROOM + 1) >> 13
-  out[1] = high - (out[0] << 13)
-  out[2] = (low + ROOM + 1) >> 13
-  out[3] = low - (out[2] << 13)
+  out[0] = (high + ROOM + 1) >> BITS
+  out[1] = high - (out[0] << BITS)
+  out[2] = (low + ROOM + 1) >> BITS
+  out[3] = low - (out[2] << BITS)
 }
 
 /** Weights of features, `LABELS` each, with the four of each in one number. */

@@ -35,6 +35,7 @@ export function weighWords(context: Context, seen: Seen, known: WordSums, out: F
     const own = records[k]!
     const c = sentence.clause[k]!
     const clause = seen.clauses[c]!
+    // The places that `extract` asks for one by one, written out: this is where reading spends its time.
     let sum =
       bases[c]! +
       sums[own]! +

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { addClasses, addEdge, addWord, MOST_FEATURES, PLACES, type Classes } from './features.ts'
+import { addClasses, addEdge, addWord, EDGE_PLACES, MOST_FEATURES, PLACES, type Classes } from './features.ts'
 import { packFour, unpackFour } from './packed.ts'
 import type { Seen } from './seen.ts'
 
@@ -30,7 +30,6 @@ export interface WordSums {
 const CAPACITY = 8192
 /** Most that a word's classes may say for a label at one place: they and all else together stay within `ROOM`. */
 const MOST = 160
-const EDGE_PLACES = 5
 
 const features = new Int32Array(MOST_FEATURES)
 const four = new Int32Array(4)
