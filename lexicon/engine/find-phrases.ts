@@ -48,8 +48,13 @@ function findPhrasesAt(
   if ((places[first]! & 1) === 0 || (places[second]! & 2) === 0) return
   const slot = hashPair(first, second) & mask
   const end = slots[slot + 1]! * PAIR.size
+  const next = t + 2 < to ? reading.form[t + 2]! : -1
+  const isFigure = next >= 0 && reading.signature[t + 2] === tables.figure
   for (let p = slots[slot]! * PAIR.size; p < end; p += PAIR.size) {
     if (pairs[p] !== first || pairs[p + PAIR.second] !== second) continue
+    // Most of the phrases that begin so go on otherwise.
+    const third = pairs[p + PAIR.third]!
+    if (third >= 0 && third !== next && !(isFigure && third === tables.figureForm)) continue
     const row = pairs[p + PAIR.row]!
     const node = rowStart[row]!
     const length = rowStart[row + 1]! - node

@@ -37,15 +37,16 @@ export function matchAnchors(
   signature: number,
   found: Match[],
 ): void {
-  const { tables, sentence } = search
-  const { anchorStart, anchorWitness } = tables
-  const { seen } = tables.witnesses
-  const { serial } = sentence
+  const { tables } = search
+  const { anchorStart, anchors, anchorWitnesses } = tables
+  const { seen, begin } = tables.witnesses
   const end = anchorStart[signature + 1]!
   for (let a = anchorStart[signature]!; a < end; a++) {
-    const witness = anchorWitness[a]!
-    if (witness >= 0 && seen[witness] !== serial) continue
-    const v = tables.anchors[a]!
+    const left = anchorWitnesses[a * 2]!
+    if (left >= 0 && (seen[left * 2]! < begin || seen[left * 2]! >= begin + from)) continue
+    const right = anchorWitnesses[a * 2 + 1]!
+    if (right >= 0 && seen[right * 2 + 1]! <= begin + to) continue
+    const v = anchors[a]!
     if (tables.before[v]! >= 0 && !mayBe(search, from - 1, from, tables.before[v]!)) continue
     if (tables.after[v]! >= 0 && !mayBe(search, to, to + 1, tables.after[v]!)) continue
     const { steps, anchor, open, close, entry } = tables.variants[v]!

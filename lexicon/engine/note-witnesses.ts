@@ -2,21 +2,39 @@ import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 import type { Tables } from './tables.ts'
 
-// Of all sentences, whoever takes them apart: tables are shared.
-let serials = 0
-const nextSerial = (): number => (serials = (serials + 1) | 0) || nextSerial()
+/** Words counted before all that was noted is wiped out and counting begins anew. */
+const MOST = 2 ** 30
 
-/** Notes which words that patterns cannot do without a sentence holds, see `Witnesses`. */
-export function noteWitnesses(reading: Reading, { witnesses }: Tables, sentence: Sentence): void {
-  const { from, to, phrases } = sentence
+/** Notes where the words that patterns cannot do without stand in a sentence, see `Witnesses`. */
+export function noteWitnesses(
+  reading: Reading,
+  { witnesses }: Tables,
+  { from, to, phrases }: Sentence,
+): void {
   const { start, list, seen } = witnesses
-  const serial = (sentence.serial = nextSerial())
-  for (let t = from; t < to; t++) {
-    const signature = reading.signature[t]!
-    for (let w = start[signature]!; w < start[signature + 1]!; w++) seen[list[w]!] = serial
+  if (witnesses.next > MOST) {
+    seen.fill(0)
+    witnesses.next = 1
   }
-  for (let p = 2; p < phrases.length; p += 3) {
-    const signature = phrases[p]!
-    for (let w = start[signature]!; w < start[signature + 1]!; w++) seen[list[w]!] = serial
+  const begin = (witnesses.begin = witnesses.next)
+  witnesses.next += to - from + 1
+  for (let t = from, at = begin; t < to; t++, at++) {
+    const signature = reading.signature[t]!
+    const end = start[signature + 1]!
+    for (let i = start[signature]!; i < end; i++) {
+      const w = list[i]! * 2
+      if (seen[w]! < begin) seen[w] = at
+      seen[w + 1] = at + 1
+    }
+  }
+  for (let p = 0; p < phrases.length; p += 3) {
+    const [first, after] = [begin + phrases[p]!, begin + phrases[p + 1]!]
+    const signature = phrases[p + 2]!
+    const end = start[signature + 1]!
+    for (let i = start[signature]!; i < end; i++) {
+      const w = list[i]! * 2
+      if (seen[w]! < begin || seen[w]! > first) seen[w] = first
+      if (seen[w + 1]! < after) seen[w + 1] = after
+    }
   }
 }

@@ -34,8 +34,6 @@ const VERB_WITHIN = 8
 export interface Sentence {
   from: number
   to: number
-  /** Counts the sentences taken apart, so that what was noted for the last one need not be wiped out. */
-  serial: number
   /** Roles of each word, those of phrases that begin at it included. */
   roles: Int32Array
   features: Int32Array
@@ -68,7 +66,6 @@ export function createSentence(): Sentence {
   return {
     from: 0,
     to: 0,
-    serial: 0,
     roles: new Int32Array(256),
     features: new Int32Array(256),
     clause: new Uint8Array(256),

@@ -36,8 +36,8 @@ export interface Tables {
   /** Variants whose anchor signature s satisfies, laid out likewise. */
   readonly anchorStart: Int32Array
   readonly anchors: Int32Array
-  /** Witness of each of them, -1 for none. */
-  readonly anchorWitness: Int32Array
+  /** Witnesses of each of them to the left and to the right, -1 for none: two numbers a variant. */
+  readonly anchorWitnesses: Int32Array
   /** Element of the word right before and after the anchor of variant v, where the pattern names one; -1 otherwise. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -95,7 +95,7 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     classKeys: sumKeys({ elementStart, elements, classOf }),
     anchorStart: anchors.start,
     anchors: anchors.list,
-    anchorWitness: anchors.list.map((v) => witnesses.of[v]!),
+    anchorWitnesses: pairUp(anchors.list, witnesses.of),
     before: nextToAnchors(variants, -1),
     after: nextToAnchors(variants, 1),
     witnesses,
@@ -113,6 +113,16 @@ export function loadTables(lexicon: CompiledLexicon): Tables {
     figureForm: formNumber(FIGURE),
     name: signOf(NAME),
   }
+}
+
+/** The two numbers of each variant of a list, beside each other. */
+function pairUp(list: Int32Array, of: Int32Array): Int32Array {
+  const pairs = new Int32Array(list.length * 2)
+  list.forEach((v, a) => {
+    pairs[a * 2] = of[v * 2]!
+    pairs[a * 2 + 1] = of[v * 2 + 1]!
+  })
+  return pairs
 }
 
 function toBits(

@@ -22,14 +22,18 @@ export function indexAnchors(
 }
 
 /**
- * One more word, besides the anchor, that a pattern cannot do without. A sentence notes once which witnesses it holds;
- * a search whose witness is missing need not begin.
+ * Words besides the anchor that a pattern cannot do without: one to its left, one to its right. A sentence notes once
+ * where its witnesses stand; a search whose witness is missing on its side need not begin.
  */
 export interface Witnesses extends Rows {
-  /** Witness of variant v, -1 for none. */
+  /** Witnesses to the left and to the right of the anchor of variant v, -1 for none: two numbers a variant. */
   readonly of: Int32Array
-  /** Number of the sentence in which witness w was last seen. Scratch memory. */
+  /** Where witness w was seen: `begin` and the number of its first word, and of the word behind its last. Two numbers each. */
   readonly seen: Int32Array
+  /** What the words of this sentence are counted from, so that nothing noted for the last one need be wiped out. */
+  begin: number
+  /** Where those of the next are counted from. */
+  next: number
 }
 
 export function chooseWitnesses(
@@ -40,18 +44,29 @@ export function chooseWitnesses(
   const cost = countWords(signatures, elements)
   const numbers = new Int32Array(elements).fill(-1)
   const chosen: number[] = []
-  const of = Int32Array.from(variants, ({ steps, anchor }) => {
-    let best = -1
-    for (let s = 0; s * 3 < steps.length; s++) {
-      if (Math.abs(s - anchor) < 2 || steps[s * 3] !== STEP.WORD || steps[s * 3 + 2]! & 1) continue
-      const element = steps[s * 3 + 1]!
-      if (best < 0 || cost[element]! < cost[best]!) best = element
+  const of = new Int32Array(variants.length * 2)
+  variants.forEach(({ steps, anchor }, v) => {
+    // The word next to the anchor is looked at itself.
+    const rarest = (from: number, to: number): number => {
+      let best = -1
+      for (let s = from; s < to; s++) {
+        if (steps[s * 3] !== STEP.WORD || steps[s * 3 + 2]! & 1) continue
+        const element = steps[s * 3 + 1]!
+        if (best < 0 || cost[element]! < cost[best]!) best = element
+      }
+      if (best >= 0 && numbers[best]! < 0) numbers[best] = chosen.push(best) - 1
+      return best < 0 ? -1 : numbers[best]!
     }
-    if (best < 0) return -1
-    if (numbers[best]! < 0) numbers[best] = chosen.push(best) - 1
-    return numbers[best]!
+    of[v * 2] = rarest(0, anchor - 1)
+    of[v * 2 + 1] = rarest(anchor + 2, steps.length / 3)
   })
-  return { of, ...gather(chosen, signatures, elements), seen: new Int32Array(chosen.length) }
+  return {
+    of,
+    ...gather(chosen, signatures, elements),
+    seen: new Int32Array(chosen.length * 2),
+    begin: 0,
+    next: 1,
+  }
 }
 
 const COMMON = roleBit('common')

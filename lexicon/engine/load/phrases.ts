@@ -16,14 +16,17 @@ export interface PhraseRows {
 export interface PhraseIndex extends PhraseRows {
   /** Bit 0 of form f: it begins a phrase; bit 1: it is the second word of one. Most words are neither. */
   readonly places: Uint8Array
-  /** Pairs that hash to slot s lie in `pairs[slots[s] … slots[s + 1])`, three numbers each: first form, second, row. */
+  /**
+   * Pairs that hash to slot s lie in `pairs[slots[s] … slots[s + 1])`, four numbers each: first form, second, the third
+   * that it asks for (-1 where there is none, or one of several will do), row.
+   */
   readonly pairs: Int32Array
   readonly slots: Int32Array
   readonly mask: number
 }
 
 /** Numbers a pair takes in `pairs`. */
-export const PAIR = { second: 1, row: 2, size: 3 } as const
+export const PAIR = { second: 1, third: 2, row: 3, size: 4 } as const
 
 export function indexPhrases(rows: PhraseRows & { readonly forms: number }): PhraseIndex {
   const { rowStart, rowNodes, nodeStart, nodeForms, forms } = rows
@@ -36,6 +39,11 @@ export function indexPhrases(rows: PhraseRows & { readonly forms: number }): Phr
   while (size < count) size *= 2
   const mask = size - 1
   const slots = new Int32Array(size + 1)
+  const thirdOf = (row: number): number => {
+    if (rowStart[row + 1]! - rowStart[row]! < 3) return -1
+    const node = rowNodes[rowStart[row]! + 2]!
+    return sizeOf(node) === 1 ? nodeForms[nodeStart[node]!]! : -1
+  }
   const eachPair = (use: (slot: number, first: number, second: number, row: number) => void): void => {
     for (let r = 0; r + 1 < rowStart.length; r++) {
       const [one, two] = [rowNodes[rowStart[r]!]!, rowNodes[rowStart[r]! + 1]!]
@@ -54,6 +62,7 @@ export function indexPhrases(rows: PhraseRows & { readonly forms: number }): Phr
     const at = free[slot]!++ * PAIR.size
     pairs[at] = first
     pairs[at + PAIR.second] = second
+    pairs[at + PAIR.third] = thirdOf(row)
     pairs[at + PAIR.row] = row
   })
   return { ...rows, places, pairs, slots, mask }
