@@ -92,6 +92,8 @@ export interface Learning {
   readonly rounds: number
   readonly rate: number
   readonly decay: number
+  /** Share of a step that a weight is drawn to nothing by each time, so that what tells little is left out. */
+  readonly thrift: number
   /** Share of the features of each word that are left out each time, so that none is relied upon alone. */
   readonly leave: number
 }
@@ -99,7 +101,7 @@ export interface Learning {
 /** Learns weights from lessons: AdaGrad, a fixed order drawn once by a generator with a seed, so that every run gives the same. */
 export function learn(
   lessons: readonly Lesson[],
-  { buckets, rounds, rate, decay, leave }: Learning,
+  { buckets, rounds, rate, decay, thrift, leave }: Learning,
   onRound?: (round: number, logLikelihood: number) => void,
 ): Weights {
   const weights = createWeights(buckets)
@@ -127,7 +129,9 @@ export function learn(
             const at = lesson.features[f]! * LABELS + l
             const slope = gradient - decay * weights.features[at]!
             seen[at]! += slope * slope
-            weights.features[at]! += (rate * slope) / Math.sqrt(seen[at]!)
+            const move = rate / Math.sqrt(seen[at]!)
+            const weight = weights.features[at]! + move * slope
+            weights.features[at] = Math.sign(weight) * Math.max(0, Math.abs(weight) - move * thrift)
           }
         }
       for (let k = 1; k < lesson.labels.length; k++)

@@ -5,31 +5,35 @@ import type { Note } from '../evaluate/note.ts'
 import { collectLessons, keepFeatures, type Lesson } from './collect.ts'
 import { learn } from './field.ts'
 import { learnKinds } from './kinds.ts'
-import { packWeights } from './pack.ts'
+import { packFeatures, packWeights } from './pack.ts'
 
 /** Weights finer than this change nothing that one can see, and coarser ones take less room. */
-const STEP = 0.19
+const STEP = 0.2
 const CATEGORY_STEP = 0.4
 
-const LEARNING = { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01, leave: 0.3 } as const
+const LEARNING = { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01, thrift: 0.01, leave: 0.3 } as const
 
 /**
  * Learns to read spans from annotated notes, from sentences in which nothing is marked, and from examples of entries.
  * From which probability on it speaks is for whoever asks.
+ *
+ * @param often - features met less often are left out: they tell more of some notes than of notes, and take the room of
+ *   what tells more
  */
 export function trainSpans(
   notes: readonly Note[],
   neutral: readonly string[],
   tables: Tables,
   examples: readonly Note[] = [],
+  often = 2,
 ): Omit<SpanModel, 'least'> {
   const plain = neutral.map((text, i): Note => ({ id: `n${i}`, language: 'da', genre: '', text, marks: [] }))
   const collected = collectLessons([...notes, ...plain, ...examples], tables)
   // What only looks as if it closed is worth learning twice: a false alarm costs more than a miss.
-  const lessons = leaveRare([...collected, ...collected.filter(({ isTrap }) => isTrap)])
+  const lessons = leaveRare([...collected, ...collected.filter(({ isTrap }) => isTrap)], often)
   const { features, transitions } = learn(lessons, LEARNING)
   return {
-    words: packWeights(features, STEP),
+    ...packFeatures(features, STEP),
     step: STEP,
     transitions: Array.from(transitions, (weight) => Math.round(weight * 1000) / 1000),
     categories: packWeights(learnKinds(notes, tables), CATEGORY_STEP),
@@ -38,9 +42,8 @@ export function trainSpans(
   }
 }
 
-/** What was met once only tells more of one note than of notes. */
-function leaveRare(lessons: readonly Lesson[]): readonly Lesson[] {
+function leaveRare(lessons: readonly Lesson[], often: number): readonly Lesson[] {
   const counts = new Uint32Array(BUCKETS)
   for (const { features } of lessons) for (const feature of features) counts[feature]!++
-  return lessons.map((lesson) => keepFeatures(lesson, (feature) => counts[feature]! >= 2))
+  return lessons.map((lesson) => keepFeatures(lesson, (feature) => counts[feature]! >= often))
 }

@@ -1,8 +1,7 @@
 import type { Category } from '../types.ts'
 import type { Classes } from './features.ts'
-import { LABELS } from './labels.ts'
 import { BUCKETS, CATEGORY_BUCKETS, WEIGHT_SIGNS, type SpanModel } from './model.ts'
-import { packLabels, ROOM } from './packed.ts'
+import { packFour, ROOM } from './packed.ts'
 import { createWordSums, type WordSums } from './word-sums.ts'
 
 /** A model unpacked for reading. */
@@ -19,9 +18,11 @@ export interface LoadedSpans {
   readonly veto: { readonly least: number; readonly entries: ReadonlySet<string> } | undefined
 }
 
+const MIDDLE = (WEIGHT_SIGNS.length - 1) / 2
+
 export function loadSpans(model: SpanModel, classes: Classes): LoadedSpans {
   return {
-    known: createWordSums(packLabels(unpack(model.words, BUCKETS * LABELS)), classes),
+    known: createWordSums(spread(model), classes),
     powers: Float64Array.from({ length: 2 * ROOM + 1 }, (_, steps) => Math.exp(-steps * model.step)),
     steps: Float64Array.from(model.transitions, Math.exp),
     categories: unpack(model.categories, CATEGORY_BUCKETS * model.kinds.length),
@@ -31,11 +32,27 @@ export function loadSpans(model: SpanModel, classes: Classes): LoadedSpans {
   }
 }
 
-/** Weights from their signs, see `packLabels`. */
+/** The weights of each feature's labels in one number, each at its place among the empty ones. */
+function spread({ places, words }: Pick<SpanModel, 'places' | 'words'>): Float64Array {
+  const weights = new Float64Array(BUCKETS)
+  const count = words.length / 4
+  const labels = unpack(words, words.length)
+  const gaps = unpack(places, places.length)
+  let at = 0
+  for (let i = 0, feature = 0; i < gaps.length; i++) {
+    at += gaps[i]! + MIDDLE
+    if (gaps[i] === MIDDLE) continue
+    const [a, b, c, d] = [0, 1, 2, 3].map((label) => labels[label * count + feature]!)
+    weights[at++] = packFour(a!, b!, c!, d!)
+    feature++
+  }
+  return weights
+}
+
+/** Weights from their signs. */
 function unpack(packed: string, size: number): Int8Array {
   const values = new Int8Array(128)
-  const middle = (WEIGHT_SIGNS.length - 1) / 2
-  for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i - middle
+  for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i - MIDDLE
   const table = new Int8Array(size)
   for (let i = 0; i < size; i++) table[i] = values[packed.charCodeAt(i) & 127]!
   return table

@@ -2,7 +2,12 @@ import type { Category, Orientation } from '../types.ts'
 
 /** What was learnt from annotated notes, as it lies in a compiled lexicon: small whole numbers, a sign each. */
 export interface SpanModel {
-  /** Weights of the features: a sign for each bucket and label. */
+  /**
+   * Which features have a weight, and their weights: how many places lie empty before each, where the last sign stands
+   * for as many and says that there are more; then a sign for each of them by labels 1 to 4, label by label, over what it
+   * weighs for label 0.
+   */
+  readonly places: string
   readonly words: string
   /** What one step from sign to sign stands for. */
   readonly step: number
@@ -21,7 +26,7 @@ export interface SpanModel {
   readonly veto?: { readonly least: number; readonly entries: Readonly<Record<string, number>> }
 }
 
-export const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 18
 export const CATEGORY_BUCKETS = 1 << 13
 
 /** One sign for each whole step of a weight, from the most negative to the most positive; none has a meaning in JSON. */

@@ -1,5 +1,3 @@
-import { LABELS } from './labels.ts'
-
 /**
  * What speaks for each label over label 0, four whole numbers in one: a feature costs one number fetched and one added,
  * instead of five of each. Sums stay right as long as each of the four stays within ±`ROOM`.
@@ -21,19 +19,4 @@ export function unpackFour(sum: number, out: Int32Array): void {
   out[1] = high - (out[0] << BITS)
   out[2] = (low + ROOM + 1) >> BITS
   out[3] = low - (out[2] << BITS)
-}
-
-/** Weights of features, `LABELS` each, with the four of each in one number. */
-export function packLabels(weights: Int8Array): Float64Array {
-  const packed = new Float64Array(weights.length / LABELS)
-  for (let f = 0, at = 0; f < packed.length; f++, at += LABELS) {
-    const first = weights[at]!
-    packed[f] = packFour(
-      weights[at + 1]! - first,
-      weights[at + 2]! - first,
-      weights[at + 3]! - first,
-      weights[at + 4]! - first,
-    )
-  }
-  return packed
 }

@@ -23,13 +23,13 @@ export function weighWords(context: Context, seen: Seen, known: WordSums, out: F
   makeRoom(known, length)
   joinNeighbours(context, seen)
   for (let k = 0; k < length; k++) records[k] = recordOf(known, context, seen, k)
-  const { sums, edges, weights } = known
+  const { sums, edges } = known
   for (let c = 0; c < sentence.clauses; c++) {
     const verb = sentence.clauseVerb[c]!
     const words =
       sums[records[sentence.clauseStart[c]!]! + PLACE.opener]! +
       (verb < 0 ? 0 : sums[records[verb]! + PLACE.verb]!)
-    bases[c] = addUp(weights, features, addClause(seen, c, features, 0), words)
+    bases[c] = addUp(known, features, addClause(seen, c, features, 0), words)
   }
   for (let k = 0; k < length; k++) {
     const own = records[k]!
@@ -45,6 +45,6 @@ export function weighWords(context: Context, seen: Seen, known: WordSums, out: F
       (k + 2 < length ? sums[records[k + 2]! + PLACE.twoAfter]! : edges[PLACE.twoAfter]!)
     if (clause & DENIES) sum += sums[own + PLACE.denied]!
     if ((clause & 7) === OTHER) sum += sums[own + PLACE.other]!
-    out[k] = addUp(weights, features, addAround(context, seen, k, features, 0), sum)
+    out[k] = addUp(known, features, addAround(context, seen, k, features, 0), sum)
   }
 }

@@ -6,7 +6,7 @@ import { BUCKETS } from '../../../lexicon/engine/spans/model.ts'
 import { unpackFour } from '../../../lexicon/engine/spans/packed.ts'
 import { loadTables } from '../../../lexicon/engine/tables.ts'
 import { parseNotes } from '../../../scripts/evaluate/parse-notes.ts'
-import { packWeights } from '../../../scripts/train/pack.ts'
+import { packFeatures } from '../../../scripts/train/pack.ts'
 import { trainSpans } from '../../../scripts/train/train-spans.ts'
 import { compileSmall } from '../../lexicon/small-lexicon.ts'
 
@@ -72,20 +72,20 @@ test('packed weights come back, each within half a step', () => {
   const table = new Float32Array(BUCKETS * LABELS)
   for (const [at, weight] of [
     [3, 1.5],
-    [LABELS * 200 + 1, -0.7],
     [LABELS * 70 + 2, 0.2],
+    [LABELS * 200 + 1, -0.7],
     [table.length - 1, 0.9],
   ] as const)
     table[at] = weight
   const least = { deficit: 1, possibility: 1 }
-  const packed = { ...model, least, words: packWeights(table, model.step) }
+  const packed = { ...model, least, ...packFeatures(table, model.step) }
   const { weights } = loadSpans(packed, loadTables(lexicon)).known
   const four = new Int32Array(4)
   const isNear = (sum: number, feature: number) => {
     unpackFour(sum, four)
     const at = feature * LABELS
     return four.every(
-      (steps, i) => Math.abs(steps * model.step - (table[at + 1 + i]! - table[at]!)) <= model.step + 1e-6,
+      (steps, i) => Math.abs(steps * model.step - (table[at + 1 + i]! - table[at]!)) <= model.step / 2 + 1e-6,
     )
   }
   expect(weights.every(isNear)).toBe(true)
