@@ -1,8 +1,8 @@
+import { packRising } from '../../lexicon/engine/load/numbers.ts'
 import { LABELS } from '../../lexicon/engine/spans/labels.ts'
 import { WEIGHT_SIGNS } from '../../lexicon/engine/spans/model.ts'
 
-const LAST = WEIGHT_SIGNS.length - 1
-const MIDDLE = LAST / 2
+const MIDDLE = (WEIGHT_SIGNS.length - 1) / 2
 
 /** Whole steps of `step`, cut off at the last sign on either side. */
 const stepsOf = (weight: number, step: number): number =>
@@ -27,18 +27,12 @@ export function packFeatures(
   step: number,
 ): { readonly places: string; readonly words: string } {
   const labels = ['', '', '', '']
-  let places = ''
-  let gap = 0
+  const places: number[] = []
   for (let at = 0; at < table.length; at += LABELS) {
     const steps = [1, 2, 3, 4].map((label) => stepsOf(table[at + label]! - table[at]!, step))
-    if (steps.every((value) => value === 0)) {
-      gap++
-      continue
-    }
-    for (; gap >= LAST; gap -= LAST) places += WEIGHT_SIGNS[LAST]!
-    places += WEIGHT_SIGNS[gap]!
-    gap = 0
+    if (steps.every((value) => value === 0)) continue
+    places.push(at / LABELS)
     steps.forEach((value, i) => (labels[i] += WEIGHT_SIGNS[value + MIDDLE]!))
   }
-  return { places, words: labels.join('') }
+  return { places: packRising(places), words: labels.join('') }
 }

@@ -7,7 +7,7 @@ import { learn } from './field.ts'
 import { learnKinds } from './kinds.ts'
 import { packFeatures, packWeights } from './pack.ts'
 
-/** Weights finer than this change nothing that one can see, and coarser ones take less room. */
+/** Finer weights would find more and take more room than there is. */
 const STEP = 0.2
 const CATEGORY_STEP = 0.4
 
@@ -42,6 +42,7 @@ export function trainSpans(
   }
 }
 
+/** Lessons without the features that are met less often than `often`. */
 function leaveRare(lessons: readonly Lesson[], often: number): readonly Lesson[] {
   const counts = new Uint32Array(BUCKETS)
   for (const { features } of lessons) for (const feature of features) counts[feature]!++

@@ -10,7 +10,7 @@ const CORPUS = new URL('../../lexicon/corpus/', import.meta.url)
 
 /** Words of judgement, inability, doubt and refusal, with what ties them to somebody: all that a replacement may lose. */
 const MERELY_JUDGED =
-  /^(?:kan|kunne|engang|er|var|bliver|stand|ude|i|af|til|at|ved|med|let|(?:meget|rigtig|pure|nok|knap|næppe|slet|overhovedet|simpelthen)|(?:svært|vanskelig|besvær|problem|dårlig)\p{L}*|(?:påst|hævd|postuler|foregiv|foregav|bedyr|påberåb|bild)\p{L}*|(?:gør|gjorde|gældende)|(?:os|mig|sig|ind)|vil|ville|have|det|hedde|tro|være|angivelig\p{L}*|ege[nt]|udsagn|sigende|(?:nægt|afvis)\p{L}*|alkoholiker|stofmisbruger)$/u
+  /^(?:kan|kunne|engang|er|var|bliver|stand|ude|i|af|til|at|ved|med|let|(?:meget|rigtig|pure|nok|knap|næppe|slet|overhovedet|simpelthen)|(?:svært|vanskelig|besvær|problem|dårlig)\p{L}*|(?:påst|hævd|postuler|foregiv|foregav|bedyr|påberåb|bild)\p{L}*|(?:gør|gjorde|gældende)|(?:os|mig|sig|ind)|vil|ville|have|det|hedde|tro|være|angivelig\p{L}*|ege[nt]|udsagn|sigende|(?:nægt|afvis)\p{L}*|alkoholiker)$/u
 
 /** The words of what was replaced that are not there afterwards. */
 function deleted({ before, after }: Rewrite): readonly string[] {

@@ -1,3 +1,4 @@
+import { unpackRising } from '../load/numbers.ts'
 import type { Category } from '../types.ts'
 import type { Classes } from './features.ts'
 import { BUCKETS, CATEGORY_BUCKETS, WEIGHT_SIGNS, type SpanModel } from './model.ts'
@@ -18,8 +19,6 @@ export interface LoadedSpans {
   readonly veto: { readonly least: number; readonly entries: ReadonlySet<string> } | undefined
 }
 
-const MIDDLE = (WEIGHT_SIGNS.length - 1) / 2
-
 export function loadSpans(model: SpanModel, classes: Classes): LoadedSpans {
   return {
     known: createWordSums(spread(model), classes),
@@ -33,26 +32,22 @@ export function loadSpans(model: SpanModel, classes: Classes): LoadedSpans {
 }
 
 /** The weights of each feature's labels in one number, each at its place among the empty ones. */
-function spread({ places, words }: Pick<SpanModel, 'places' | 'words'>): Float64Array {
+function spread(model: Pick<SpanModel, 'places' | 'words'>): Float64Array {
   const weights = new Float64Array(BUCKETS)
-  const count = words.length / 4
-  const labels = unpack(words, words.length)
-  const gaps = unpack(places, places.length)
-  let at = 0
-  for (let i = 0, feature = 0; i < gaps.length; i++) {
-    at += gaps[i]! + MIDDLE
-    if (gaps[i] === MIDDLE) continue
-    const [a, b, c, d] = [0, 1, 2, 3].map((label) => labels[label * count + feature]!)
-    weights[at++] = packFour(a!, b!, c!, d!)
-    feature++
-  }
+  const places = unpackRising(model.places)
+  const labels = unpack(model.words, model.words.length)
+  const [second, third, fourth] = [1, 2, 3].map((label) => label * places.length) as [number, number, number]
+  places.forEach((place, i) => {
+    weights[place] = packFour(labels[i]!, labels[second + i]!, labels[third + i]!, labels[fourth + i]!)
+  })
   return weights
 }
 
 /** Weights from their signs. */
 function unpack(packed: string, size: number): Int8Array {
   const values = new Int8Array(128)
-  for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i - MIDDLE
+  const middle = (WEIGHT_SIGNS.length - 1) / 2
+  for (let i = 0; i < WEIGHT_SIGNS.length; i++) values[WEIGHT_SIGNS.charCodeAt(i)] = i - middle
   const table = new Int8Array(size)
   for (let i = 0; i < size; i++) table[i] = values[packed.charCodeAt(i) & 127]!
   return table

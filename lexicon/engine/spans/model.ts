@@ -3,9 +3,8 @@ import type { Category, Orientation } from '../types.ts'
 /** What was learnt from annotated notes, as it lies in a compiled lexicon: small whole numbers, a sign each. */
 export interface SpanModel {
   /**
-   * Which features have a weight, and their weights: how many places lie empty before each, where the last sign stands
-   * for as many and says that there are more; then a sign for each of them by labels 1 to 4, label by label, over what it
-   * weighs for label 0.
+   * Which features have a weight (`packRising`), and their weights: a sign for each of them by labels 1 to 4, label by
+   * label, over what it weighs for label 0.
    */
   readonly places: string
   readonly words: string
