@@ -18,7 +18,8 @@ function deleted({ before, after }: Rewrite): readonly string[] {
   if (keptBy(old, put) > 0) return []
   const left = wordsOf(put.replace('|', ''))
   return wordsOf(old).filter((word) => {
-    const at = left.indexOf(word)
+    // Who is named by what they do, «stofmisbruger», is kept by its name, «stofmisbrug», and by nothing less.
+    const at = left.findIndex((other) => other === word || `${other}er` === word)
     if (at >= 0) left.splice(at, 1)
     return at < 0
   })
