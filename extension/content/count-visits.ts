@@ -6,8 +6,8 @@ import { createVisitCounter, type Visit, type VisitCounter } from '../tally/visi
 /** Somebody who is away from a field for longer than this has left it, ms: the card and other fields take less. */
 const AWAY = 60_000
 
-/** Sentences are counted at most this often while somebody writes, ms: it takes all of the text. */
-const COUNT = 1000
+/** Sentences are counted once somebody has rested for so long, ms: it takes all of the text. */
+const REST = 1000
 
 /** Counts what was marked in fields, and tells of a field when it is left. */
 export interface Visits {
@@ -22,7 +22,7 @@ interface Followed {
   readonly counter: VisitCounter
   readonly listening: AbortController
   /** What is marked now, in this text. */
-  readonly see: (entries: readonly string[], state: NoteState) => void
+  readonly see: (remarks: readonly Remark[], state: NoteState) => void
   readonly leave: () => void
 }
 
@@ -35,24 +35,31 @@ export function countVisits(tell: (visit: Visit) => void): Visits {
     let timer: ReturnType<typeof setTimeout> | undefined
     let counting: ReturnType<typeof setTimeout> | undefined
     let sentences = 0
-    let waiting: (() => void) | undefined
+    let entries: readonly string[] = []
+    let at = 0
+    /** What was seen since they were counted. */
+    let uncounted: NoteState | undefined
     const count = () => {
-      counting = undefined
-      waiting?.()
-      waiting = undefined
-    }
-    const see = (entries: readonly string[], { text, written }: NoteState) => {
-      const now = performance.now()
-      waiting = () => {
-        sentences = countSentences(text, written)
-        counter.observe(entries, sentences, now)
+      clearTimeout(counting)
+      if (uncounted) {
+        sentences = countSentences(uncounted.text, uncounted.written)
+        counter.observe(entries, sentences, at)
       }
-      counter.observe(entries, sentences, now)
-      counting ??= setTimeout(count, COUNT)
+      uncounted = undefined
+    }
+    const see = (remarks: readonly Remark[], state: NoteState) => {
+      // A page that has saved a note empties its field.
+      if (uncounted && state.text.length < uncounted.text.length / 2) count()
+      const before = `${entries}`
+      entries = remarks.map(({ entry }) => entry)
+      at = performance.now()
+      if (`${entries}` !== before) counter.observe(entries, sentences, at)
+      uncounted = state
+      clearTimeout(counting)
+      counting = setTimeout(count, REST)
     }
     const leave = () => {
       clearTimeout(timer)
-      clearTimeout(counting)
       count()
       const visit = counter.leave()
       if (visit) tell(visit)
@@ -78,11 +85,7 @@ export function countVisits(tell: (visit: Visit) => void): Visits {
   }
 
   return {
-    observe: (field, remarks, state) =>
-      followed(field).see(
-        remarks.map(({ entry }) => entry),
-        state,
-      ),
+    observe: (field, remarks, state) => followed(field).see(remarks, state),
     rewrite: (field, entry) => followed(field).counter.rewrite(entry),
     keep: (field, entry) => followed(field).counter.keep(entry),
     end: (field) => {

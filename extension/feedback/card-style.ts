@@ -8,17 +8,18 @@
 export const CARD_STYLE = /* css */ `
 .layer { position: absolute; overflow: hidden; pointer-events: none; display: grid; grid: 100% / 100%; }
 .mark { grid-area: 1 / 1; display: flex; align-items: flex-end; border-radius: 3px; }
-.mark.current { background: color-mix(in srgb, var(--tone) 16%, transparent); }
+.deficit.current { background: color-mix(in srgb, var(--closes) 16%, transparent); }
+.possibility.current { background: color-mix(in srgb, var(--opens) 16%, transparent); }
 .mark::after { content: ''; flex: 1; margin-bottom: -1px; }
-.deficit::after { height: 2px; border: 0 solid var(--tone); border-bottom-width: 2px; }
+.deficit::after { height: 2px; border: 0 solid var(--closes); border-bottom-width: 2px; }
 .deficit.first::after { border-left-width: 2px; border-bottom-left-radius: 4px; height: 3px; }
 .deficit.last::after { border-right-width: 2px; border-bottom-right-radius: 4px; height: 3px; }
 .possibility::after {
   height: 3px;
-  background: radial-gradient(circle at 1.5px 1.5px, var(--tone) 1.5px, transparent 1.9px) 0 0 / 5px 3px repeat-x;
+  background: radial-gradient(circle at 1.5px 1.5px, var(--opens) 1.5px, transparent 1.9px) 0 0 / 5px 3px repeat-x;
 }
 @media (forced-colors: active) {
-  .mark { --tone: CanvasText !important; }
+  .layer { --closes: CanvasText !important; --opens: CanvasText !important; }
   .mark.current { outline: 2px solid Highlight; outline-offset: 1px; }
   .possibility::after { background: none; height: 0; border-bottom: 3px dotted CanvasText; }
 }

@@ -23,7 +23,10 @@ export interface Drawing extends Pick<Marks, 'at' | 'remove'> {
   readonly isOf: (text: string, remarks: readonly Remark[]) => boolean
   /** Measures, then draws; answers with the boxes of `open`, the remark whose card is open. */
   readonly draw: (text: string, remarks: readonly Remark[], open?: Remark) => readonly Box[] | undefined
-  /** True where a key has moved nothing of what is drawn, so that there is nothing to draw. Only while somebody types. */
+  /**
+   * Moves the marks that a key has moved. False where that is not all it may have done, so that all has to be drawn. Only
+   * while somebody types.
+   */
   readonly follow: (text: string, remarks: readonly Remark[]) => boolean
 }
 
@@ -51,32 +54,51 @@ export function createDrawing(field: Field, parent: HTMLElement, isTyping: () =>
     follow: (text, remarks) => {
       if (!view || view.always || !isTyping()) return false
       const now = { ...view, isTyping: true }
-      const isRight =
-        isOf(text, remarks) || stands(drawn, text, remarks, (spans) => field.measure(text, spans, now))
-      if (isRight) drawn = { ...drawn, text, remarks }
-      return isRight
+      if (isOf(text, remarks)) return true
+      const moved = findMoved(drawn, text, remarks, now.window.bottom, (spans, isEnough) =>
+        field.measure(text, spans, { ...now, isEnough }),
+      )
+      if (!moved) return false
+      const { first, boxes } = moved
+      drawn = { text, remarks, boxes: drawn.boxes.toSpliced(first, boxes.length, ...boxes) }
+      marks.move(first, cover.leave(boxes, now))
+      return true
     },
   }
 }
 
+/** Marks in a row that stand elsewhere now: number of the first, and the boxes of each. */
+interface Moved {
+  readonly first: number
+  readonly boxes: Boxes
+}
+
 /**
- * True where all that is drawn stands right although the text is another. Only the remarks on both sides of the edit are
- * measured: those further away cannot have moved without them.
+ * What a key has moved, where no remark came, went or grew and all before it stands where it did; null otherwise. Remarks
+ * are measured from the one before the edit up to the first behind it that has not moved, or that lies below `bottom` as
+ * it did: those further on cannot have moved without it.
  */
-export function stands(
+export function findMoved(
   { text: before, remarks: old, boxes }: Drawn,
   text: string,
   remarks: readonly Remark[],
-  measure: (spans: readonly Span[]) => Boxes,
-): boolean {
+  bottom: number,
+  measure: (spans: readonly Span[], isEnough: NonNullable<View['isEnough']>) => Boxes,
+): Moved | null {
   const edit = findEdit(before, text)
-  if (!edit) return false
+  if (!edit) return null
   if (remarks.length !== old.length || !old.every((remark, i) => isMoved(remark, remarks[i]!, edit)))
-    return false
-  const behind = firstWhere(remarks.length, (i) => remarks[i]!.start >= edit.newEnd)
-  const near = [behind - 1, behind].filter((i) => remarks[i])
-  const found = measure(near.map((i) => remarks[i]!))
-  return near.every((i, at) => areEqual(boxes[i]!, found[at]!))
+    return null
+  const first = firstWhere(remarks.length, (i) => remarks[i]!.start >= edit.newEnd)
+  const from = Math.max(first - 1, 0)
+  const isBelow = (lines: readonly Box[]) => lines.every(({ top }) => top > bottom)
+  const found = measure(remarks.slice(from), (lines, at) => {
+    const was = boxes[from + at]!
+    const stands = areEqual(was, lines)
+    return from + at < first ? !stands : stands || (isBelow(was) && isBelow(lines))
+  })
+  if (from < first && !areEqual(boxes[from]!, found[0]!)) return null
+  return { first, boxes: found.slice(first - from) }
 }
 
 /** A long note has hundreds: nothing is made for those that a key has not touched. */
@@ -85,9 +107,4 @@ function isMoved(remark: Remark, now: Remark, { start, end, newEnd }: Edit): boo
   return remark.start >= end && isSame(remark, now, newEnd - end)
 }
 
-const areEqual = (a: readonly Box[], b: readonly Box[]): boolean =>
-  a.length === b.length &&
-  a.every(
-    ({ left, top, right, bottom }, i) =>
-      left === b[i]!.left && top === b[i]!.top && right === b[i]!.right && bottom === b[i]!.bottom,
-  )
+const areEqual = (a: readonly Box[], b: readonly Box[]): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -49,8 +49,9 @@ function growSpan({ start, end }: Span, edit: Edit): Span | null {
  * every letter. A suggestion that was touched is no longer offered.
  */
 export function moveRemark(remark: Remark, edit: Edit): Remark | null {
-  // Most of a long note lies before the edit, and is not written anew at every key.
+  // Most of a long note lies before the edit or behind it: nothing more than needed is made for it at every key.
   if (endOf(remark) <= edit.start) return remark
+  if (startOf(remark) >= edit.end) return shift(remark, edit.newEnd - edit.end)
   const mark = moveSpan(remark, edit) ?? growSpan(remark, edit)
   if (!mark) return null
   const suggestions = remark.suggestions.flatMap((suggestion) => {
@@ -60,13 +61,24 @@ export function moveRemark(remark: Remark, edit: Edit): Remark | null {
   return { ...remark, ...mark, suggestions }
 }
 
-/** Where all that is said of a text by a remark ends: a suggestion may reach further than its mark. */
-const endOf = ({ end, suggestions }: Remark): number =>
-  suggestions.reduce((last, suggestion) => Math.max(last, suggestion.end), end)
+/** All that is said of a text by a remark, so much further on. */
+const shift = (remark: Remark, by: number): Remark => ({
+  ...remark,
+  start: remark.start + by,
+  end: remark.end + by,
+  suggestions: remark.suggestions.map((one) => ({ ...one, start: one.start + by, end: one.end + by })),
+})
+
+/** Where all that is said of a text by a remark begins and ends: a suggestion may reach further than its mark. */
+const startOf = ({ start, suggestions }: Remark): number => suggestions.reduce(earlier, start)
+const endOf = ({ end, suggestions }: Remark): number => suggestions.reduce(later, end)
+
+const earlier = (first: number, { start }: Span): number => Math.min(first, start)
+const later = (last: number, { end }: Span): number => Math.max(last, end)
 
 /** All remarks after an edit, or as they were where there was none. */
 export function moveRemarks(remarks: readonly Remark[], edit: Edit | null): readonly Remark[] {
-  return edit ? remarks.flatMap((remark) => moveRemark(remark, edit) ?? []) : remarks
+  return edit ? remarks.map((remark) => moveRemark(remark, edit)).filter((remark) => remark !== null) : remarks
 }
 
 /** True when the spans share at least one character. */

@@ -14,9 +14,19 @@ export interface Marks {
     window: Box,
     current?: Remark,
   ) => void
+  /** Other boxes for some of the remarks in a row, from number `first` on; all else stays as it was drawn. */
+  readonly move: (first: number, boxes: readonly (readonly Box[])[]) => void
   /** Number of the mark under a point of the viewport, and the box that was met. */
   readonly at: (x: number, y: number) => { readonly index: number; readonly box: Box } | null
   readonly remove: () => void
+}
+
+/** What can be seen of a remark on one line. */
+interface Piece {
+  readonly index: number
+  readonly box: Box
+  /** A class and, behind the first semicolon, a style. */
+  readonly look: string
 }
 
 /** Nearer than this counts as on the mark, px. */
@@ -28,15 +38,19 @@ export function createMarks(parent: HTMLElement, field: Element): Marks {
   let placed = ''
   let toned: ReturnType<typeof backgroundOf> | undefined
   let tones: ReturnType<typeof tonesOn>
-  let shown: { readonly index: number; readonly box: Box }[] = []
+  /** By remark. */
+  let shown: (readonly Piece[])[] = []
+  let piecesOf: (lines: readonly Box[], index: number) => readonly Piece[] = () => []
   /** The elements in the layer in their order, by how they look. */
   let drawn = new Map<string, HTMLElement>()
 
   /** What stands there already is neither written again nor asked for: the browser would style and paint it anew. */
-  const put = (looks: ReadonlySet<string>) => {
+  const put = () => {
+    const looks = new Set(shown.flatMap((pieces) => pieces.map(({ look }) => look)))
     const left = [...drawn].flatMap(([look, element]) => (looks.has(look) ? [] : element))
-    const fresh = [...looks].filter((look) => !drawn.has(look))
-    for (const element of left.splice(fresh.length)) element.remove()
+    // All others of the new ones are what was there.
+    const fresh = looks.size - (drawn.size - left.length)
+    for (const element of left.splice(fresh)) element.remove()
     let next = layer.firstChild
     drawn = new Map(
       [...looks].map((look) => {
@@ -57,27 +71,33 @@ export function createMarks(parent: HTMLElement, field: Element): Marks {
       }
       const background = backgroundOf(field)
       if (`${background}` !== `${toned}`) tones = tonesOn((toned = background))
-      const looks = new Set<string>()
-      remarks.forEach((remark, index) => {
-        boxes[index]!.forEach((box, line, { length }) => {
+      piecesOf = (lines, index) =>
+        lines.flatMap((box, line) => {
           const visible = intersect(box, window)
-          if (isEmpty(visible)) return
-          shown.push({ index, box: visible })
+          if (isEmpty(visible)) return []
+          const remark = remarks[index]!
           const first = line === 0 ? ' first' : ''
-          const last = line === length - 1 ? ' last' : ''
+          const last = line === lines.length - 1 ? ' last' : ''
           const { orientation } = remark
           const name = `mark ${orientation}${first}${last}${remark === current ? ' current' : ''}`
-          looks.add(`${name};--tone:${tones[orientation]};${markOf(box, window)}`)
+          const look = `${name};${markOf(box, window)}`
+          return { index, box: visible, look }
         })
-      })
+      shown = boxes.map(piecesOf)
       // Read before anything is written: the page would be laid out once more.
-      const place = `layer;left:${window.left + scrollX}px;top:${window.top + scrollY}px;${sizeOf(window)}`
-      put(looks)
+      const corner = `left:${window.left + scrollX}px;top:${window.top + scrollY}px;${sizeOf(window)}`
+      const place = `layer;${corner};--closes:${tones.deficit};--opens:${tones.possibility}`
+      put()
       if (placed !== place) wear(layer, place)
       placed = place
       if (!layer.isConnected) parent.append(layer)
     },
-    at: (x, y) => shown.find(({ box }) => contains(box, x, y, SLACK)) ?? null,
+    move: (first, boxes) => {
+      if (!layer.isConnected) return
+      shown = shown.toSpliced(first, boxes.length, ...boxes.map((lines, i) => piecesOf(lines, first + i)))
+      put()
+    },
+    at: (x, y) => shown.flat().find(({ box }) => contains(box, x, y, SLACK)) ?? null,
     remove: () => {
       shown = []
       layer.remove()
@@ -92,7 +112,7 @@ const sizeOf = ({ left, top, right, bottom }: Box): string =>
 const markOf = (box: Box, { left, top }: Box): string =>
   `margin:${box.top - top}px 0 0 ${box.left - left}px;${sizeOf(box)}`
 
-/** A class and, behind the first semicolon, a style. */
+/** See `Piece.look`. */
 function wear(element: HTMLElement, look: string): HTMLElement {
   const end = look.indexOf(';')
   element.className = look.slice(0, end)

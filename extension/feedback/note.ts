@@ -38,9 +38,7 @@ export function createNote(first: string, scope: 'written' | 'all'): Note {
 
   const choose = () => {
     const wanted = found.filter(
-      (remark) =>
-        (scope === 'all' || written.some((span) => overlaps(span, remark))) &&
-        !silent.some((place) => place.entry === remark.entry && overlaps(place, remark)),
+      (remark) => (scope === 'all' || touches(written, remark)) && !touches(silent, remark, remark.entry),
     )
     // The same array means that nothing has to be measured anew.
     if (wanted.length > 0 || shown.length > 0) shown = wanted
@@ -82,4 +80,12 @@ export function createNote(first: string, scope: 'written' | 'all'): Note {
     },
     state: () => ({ text, remarks: shown, analysis, waved: silent.length, written }),
   }
+}
+
+/** True where one of the spans shares a character with the remark; `entry` where it has to be one of that entry. */
+function touches(spans: readonly (Span & { readonly entry?: string })[], remark: Remark, entry?: string): boolean {
+  // At every key, for every remark: nothing is made for it.
+  for (let i = 0; i < spans.length; i++)
+    if (spans[i]!.entry === entry && overlaps(spans[i]!, remark)) return true
+  return false
 }

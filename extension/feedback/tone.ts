@@ -1,7 +1,8 @@
 import type { Orientation } from '../../lexicon/engine/types.ts'
 import { parentOf } from './fields/focus.ts'
 
-type Rgb = readonly [red: number, green: number, blue: number]
+/** Red, green and blue, 0 to 255. */
+type Rgb = readonly number[]
 
 /** From dark to light; the middle ones have the most colour and are taken first. */
 const TONES: Readonly<Record<Orientation, readonly string[]>> = {
@@ -40,11 +41,8 @@ export function backgroundOf(element: Element): Rgb {
   return layers.reduceRight<Rgb>((under, [over, alpha]) => mix(under, over, alpha), canvas)
 }
 
-const mix = (under: Rgb, over: Rgb, alpha: number): Rgb => [
-  under[0] + (over[0] - under[0]) * alpha,
-  under[1] + (over[1] - under[1]) * alpha,
-  under[2] + (over[2] - under[2]) * alpha,
-]
+const mix = (under: Rgb, over: Rgb, alpha: number): Rgb =>
+  under.map((part, i) => part + (over[i]! - part) * alpha)
 
 /** The contrast of WCAG 2, from 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {

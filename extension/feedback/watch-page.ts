@@ -33,7 +33,13 @@ export function watchPage(
     page.addEventListener(type, onMove, passive)
   }
   // A page that puts other text into a text field moves the caret, and nothing else tells of it.
-  for (const target of [page, field]) target.addEventListener('selectionchange', onSelect, passive)
+  let last = 0
+  const onSelection = ({ timeStamp }: Event) => {
+    // What the field tells comes by way of the page, unless it is in a shadow root.
+    if (timeStamp !== last) onSelect()
+    last = timeStamp
+  }
+  for (const target of [page, field]) target.addEventListener('selectionchange', onSelection, passive)
   page.fonts.addEventListener('loadingdone', onRestyle, { signal })
   watchAround(field, onDress, signal)
   watchPlace(field, onMove, signal)

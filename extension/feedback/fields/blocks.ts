@@ -2,6 +2,7 @@ import type { Span } from '../../../lexicon/engine/types.ts'
 import { intersect, isEmpty, joinLines, moveBox, type Box } from '../box.ts'
 import type { View } from './field.ts'
 import { firstWhere } from './first-where.ts'
+import { mapUntil } from './map-until.ts'
 import { isText } from './node-kinds.ts'
 import { boxesIn, type RangeBoxes } from './range-boxes.ts'
 import { isBlock, type Segment } from './rich-text.ts'
@@ -69,7 +70,7 @@ export function createBlocks(root: HTMLElement): Blocks {
   }
 
   return {
-    measure: (segments, spans, { window, always, isTyping }) => {
+    measure: (segments, spans, { window, always, isTyping, isEnough }) => {
       if (!isTyping) known = new WeakMap()
       const places = new Map<Element, Place>()
       const placeOf = (element: Element) => {
@@ -77,7 +78,7 @@ export function createBlocks(root: HTMLElement): Blocks {
         places.set(element, found)
         return found
       }
-      return spans.map((span) => {
+      const boxesOf = (span: Span) => {
         const boxes: Box[] = []
         // Node by node: a range over several would give the boxes of whole elements as well.
         for (let i = firstWhere(segments.length, (at) => segments[at]!.end > span.start); ; i++) {
@@ -89,7 +90,8 @@ export function createBlocks(root: HTMLElement): Blocks {
           const start = first + Math.max(span.start, segment.start)
           boxes.push(...inText(found, segment.node, start, first + Math.min(span.end, segment.end)))
         }
-      })
+      }
+      return mapUntil(spans, boxesOf, isEnough)
     },
     see: (changes) => {
       for (const { type, target } of changes) {

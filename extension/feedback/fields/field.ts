@@ -10,6 +10,8 @@ export interface View {
   readonly always: Span | undefined
   /** What was measured a moment ago holds where the text is the same: nobody waits for a key. */
   readonly isTyping: boolean
+  /** Told of the boxes of each span in turn: true where those behind it need not be measured. */
+  readonly isEnough?: (boxes: readonly Box[], at: number) => boolean
 }
 
 /** What the view needs of a field, whatever it is made of. Offsets are UTF-16 code units in what `read` gives. */
@@ -18,7 +20,7 @@ export interface Field {
   readonly read: () => string
   /**
    * For each span its boxes, one a line, where they would be painted in the viewport if nothing cut them off. Spans
-   * are sorted; those that lie outside the view altogether may have none.
+   * are sorted; those that lie outside the view altogether may have none. Fewer than spans where `view` says that it is enough.
    */
   readonly measure: (text: string, spans: readonly Span[], view: View) => readonly (readonly Box[])[]
   /** The part of the viewport in which the field shows text, were nothing around it scrolled. */

@@ -1,7 +1,9 @@
 import type { Span } from '../../../lexicon/engine/types.ts'
 import { joinLines, moveBox, trimLineEnds, type Box } from '../box.ts'
 import { findEdit } from '../edit.ts'
+import type { View } from './field.ts'
 import { firstWhere } from './first-where.ts'
+import { mapUntil } from './map-until.ts'
 import { createStyleCopier } from './mirror-style.ts'
 import { boxesIn, type RangeBoxes } from './range-boxes.ts'
 
@@ -21,9 +23,14 @@ export interface Mirror {
   readonly fill: (text: string, width: number, isTyping?: boolean) => void
   /**
    * Boxes of the spans of the text that was filled in, one a line, in the coordinates of the field's content box. Spans are
-   * sorted; those outside `view` have none, `always` excepted.
+   * sorted; those outside `view` have none, `always` excepted. They end with the first of which `isEnough` says so.
    */
-  readonly measure: (spans: readonly Span[], view: Stretch, always?: Span) => readonly (readonly Box[])[]
+  readonly measure: (
+    spans: readonly Span[],
+    view: Stretch,
+    always?: Span,
+    isEnough?: View['isEnough'],
+  ) => readonly (readonly Box[])[]
   /** Height of the text as last measured, CSS px. */
   readonly height: () => number
   /** Something that decides where glyphs stand may have changed, such as a font that came late. */
@@ -143,19 +150,23 @@ export function createMirror(field: HTMLElement, shelf: HTMLElement): Mirror {
       }
       write(text)
     },
-    measure: (spans, view, always) => {
+    measure: (spans, view, always, isEnough) => {
       place()
       corner = undefined
       // What comes later in the text stands no higher.
       const line = lines[firstWhere(lines.length, (i) => lines[i]!.top + lines[i]!.height! > view.top)]
       const first = firstWhere(spans.length, (i) => line !== undefined && spans[i]!.end > line.start)
       let isPast = false
-      return spans.map((span, i) => {
-        if ((i < first || isPast) && span !== always) return []
-        const boxes = boxesOf(span)
-        isPast ||= boxes.some(({ top }) => top > view.bottom)
-        return boxes
-      })
+      return mapUntil(
+        spans,
+        (span, i) => {
+          if ((i < first || isPast) && span !== always) return []
+          const boxes = boxesOf(span)
+          isPast ||= boxes.some(({ top }) => top > view.bottom)
+          return boxes
+        },
+        isEnough,
+      )
     },
     height: place,
     renew,

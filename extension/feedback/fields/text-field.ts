@@ -48,14 +48,15 @@ export function createTextField(
     if (!isFocused(element)) mirror.forget()
     return known
   }
-  const measureInView = (text: string, spans: readonly Span[], { window, always, isTyping }: View) => {
+  const measureInView = (text: string, spans: readonly Span[], view: View) => {
+    const { window, always, isTyping, isEnough } = view
     mirror.fill(text, size.sizes().content.width, isTyping)
     const { place } = readFrame(element, size.sizes())
     const pixel = place({ left: 0, top: 0, right: 0, bottom: 1 })
     const inMirror = (y: number) => (y - pixel.top) / (pixel.bottom - pixel.top)
-    const view = { top: inMirror(window.top), bottom: inMirror(window.bottom) }
-    const boxes = mirror.measure(spans, view, always)
-    return boxes.map((lines) => lines.map(place))
+    const seen = { top: inMirror(window.top), bottom: inMirror(window.bottom) }
+    const last = isEnough && ((boxes: readonly Box[], at: number) => isEnough(boxes.map(place), at))
+    return mirror.measure(spans, seen, always, last).map((lines) => lines.map(place))
   }
 
   return {

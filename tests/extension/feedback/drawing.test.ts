@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Box } from '../../../extension/feedback/box.ts'
-import { stands } from '../../../extension/feedback/drawing.ts'
+import { findMoved } from '../../../extension/feedback/drawing.ts'
+import type { View } from '../../../extension/feedback/fields/field.ts'
 import type { Span } from '../../../lexicon/engine/types.ts'
 import { remarkAt } from './remark-at.ts'
 
@@ -12,39 +13,72 @@ const boxOf = ({ start, end }: Span): readonly Box[] => [
   { left: start * 10, top: 0, right: end * 10, bottom: 16 },
 ]
 const DRAWN = { text: TEXT, remarks: REMARKS, boxes: REMARKS.map(boxOf) }
-describe('stands', () => {
-  const [to, tre, fem] = REMARKS as [(typeof REMARKS)[0], (typeof REMARKS)[0], (typeof REMARKS)[0]]
-  const text = 'en to tre fiire fem'
-  const moved = [to, tre, { ...fem, start: 16, end: 19 }]
+const BOTTOM = 100
 
-  it('measures the remarks on both sides of the edit, and no others', () => {
-    const asked: Span[] = []
-    const answer = stands(DRAWN, text, moved, (spans) => {
-      asked.push(...spans)
-      return [boxOf(tre), boxOf(fem)]
+/** Measures spans in turn by `boxOf`, as fields do, and keeps in mind which. */
+function measuring(boxesOf: (span: Span) => readonly Box[]) {
+  const asked: Span[] = []
+  const measure = (spans: readonly Span[], isEnough: NonNullable<View['isEnough']>) => {
+    const last = spans.findIndex((span, at) => asked.push(span) && isEnough(boxesOf(span), at))
+    return spans.slice(0, last < 0 ? spans.length : last + 1).map(boxesOf)
+  }
+  return { asked, measure }
+}
+
+describe('findMoved', () => {
+  const [to, tre, fem] = REMARKS as [(typeof REMARKS)[0], (typeof REMARKS)[0], (typeof REMARKS)[0]]
+  /** A letter more before *to*, or before *fem*. */
+  const first = { text: 'enn to tre fire fem', remarks: [remarkAt(4, 6), remarkAt(7, 10), remarkAt(16, 19)] }
+  const last = { text: 'en to tre fiire fem', remarks: [to, tre, remarkAt(16, 19)] }
+
+  it('measures from the remark before the edit', () => {
+    const { asked, measure } = measuring(boxOf)
+    expect(findMoved(DRAWN, last.text, last.remarks, BOTTOM, measure)).toEqual({
+      first: 2,
+      boxes: [boxOf(last.remarks[2]!)],
     })
-    expect(asked).toEqual(moved.slice(1))
-    expect(answer).toBe(true)
+    expect(asked).toEqual(last.remarks.slice(1))
   })
-  it('says no where the one behind it has moved', () => {
-    expect(stands(DRAWN, text, moved, (spans) => spans.map(boxOf))).toBe(false)
+  it('measures no further than to the first that has not moved', () => {
+    const [moved, stands] = [first.remarks[0]!, first.remarks[1]!]
+    const { asked, measure } = measuring((span) => boxOf(span === stands ? tre : span))
+    expect(findMoved(DRAWN, first.text, first.remarks, BOTTOM, measure)).toEqual({
+      first: 0,
+      boxes: [boxOf(moved), boxOf(tre)],
+    })
+    expect(asked).toEqual([moved, stands])
   })
-  it('says no where the one before it has moved', () => {
-    expect(stands(DRAWN, text, moved, () => [boxOf(to), boxOf(fem)])).toBe(false)
+  it('measures no further than to the first that lies below as it did', () => {
+    const below = [{ left: 0, top: 101, right: 10, bottom: 117 }]
+    const drawn = { ...DRAWN, boxes: [boxOf(to), [], []] }
+    const { asked, measure } = measuring((span) => (span === first.remarks[0] ? boxOf(span) : below))
+    expect(findMoved(drawn, first.text, first.remarks, BOTTOM, measure)?.boxes).toHaveLength(2)
+    expect(asked).toHaveLength(2)
   })
-  it('says no where one was wrapped', () => {
-    expect(stands(DRAWN, text, moved, () => [boxOf(tre), [...boxOf(fem), ...boxOf(to)]])).toBe(false)
+  it('goes on behind one that came into view from below', () => {
+    const drawn = { ...DRAWN, boxes: [boxOf(to), [], []] }
+    const { measure } = measuring(boxOf)
+    expect(findMoved(drawn, first.text, first.remarks, BOTTOM, measure)?.boxes).toEqual(
+      first.remarks.map(boxOf),
+    )
   })
-  it('says no without a look where a remark came, went or grew', () => {
+  it('leaves it where the remark before the edit has moved as well', () => {
+    const { measure } = measuring((span) => boxOf(span === tre ? to : span))
+    expect(findMoved(DRAWN, last.text, last.remarks, BOTTOM, measure)).toBeNull()
+  })
+  it('leaves it without a look where a remark came, went or grew, or nothing was written', () => {
     const never = () => {
       throw new Error('measured')
     }
-    expect(stands(DRAWN, text, moved.slice(1), never)).toBe(false)
-    expect(stands(DRAWN, text, [...moved, remarkAt(19, 20)], never)).toBe(false)
-    expect(stands(DRAWN, text, [to, { ...tre, end: 10 }, moved[2]!], never)).toBe(false)
+    const { text, remarks } = last
+    expect(findMoved(DRAWN, text, remarks.slice(1), BOTTOM, never)).toBeNull()
+    expect(findMoved(DRAWN, text, [...remarks, remarkAt(19, 20)], BOTTOM, never)).toBeNull()
+    expect(findMoved(DRAWN, text, [to, { ...tre, end: 10 }, remarks[2]!], BOTTOM, never)).toBeNull()
+    expect(findMoved(DRAWN, TEXT, REMARKS, BOTTOM, never)).toBeNull()
   })
-  it('has nothing to measure behind the last remark but that', () => {
-    expect(stands(DRAWN, `${TEXT}!`, REMARKS, (spans) => spans.map(boxOf))).toBe(true)
-    expect(stands(DRAWN, `${TEXT}!`, REMARKS, () => [boxOf(to)])).toBe(false)
+  it('has nothing to move behind the last remark', () => {
+    const { asked, measure } = measuring(boxOf)
+    expect(findMoved(DRAWN, `${TEXT}!`, REMARKS, BOTTOM, measure)).toEqual({ first: 3, boxes: [] })
+    expect(asked).toEqual([fem])
   })
 })
