@@ -41,15 +41,16 @@ const ARCHITECTURE = {
 /**
  * Runs the checks two at a time, prints one line for each and, where one fails, what it said.
  *
- * @param {{ architecture: boolean }} options the architecture tests are tests too: `npm test` runs them with the others.
+ * @param {{ architecture?: boolean, patient?: boolean }} options the architecture tests are tests too: `npm test` runs them
+ *   with the others, and leaves the processor to them where they want it.
  * @returns {Promise<number>} how many failed
  */
-export async function check({ architecture }) {
+export async function check({ architecture = false, patient = false }) {
   const waiting = architecture ? [...PARTS, ARCHITECTURE] : [...PARTS]
   let failed = 0
   const work = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
-      const { ok, output, seconds } = await runNode(part.args, { quiet: true })
+      const { ok, output, seconds } = await runNode(part.args, { quiet: true, patient })
       console.log(`${ok ? '✓' : '✗'} ${part.name}  ${seconds.toFixed(1)} s`)
       if (!ok) {
         failed++
