@@ -78,7 +78,9 @@ const later = (last: number, { end }: Span): number => Math.max(last, end)
 
 /** All remarks after an edit, or as they were where there was none. */
 export function moveRemarks(remarks: readonly Remark[], edit: Edit | null): readonly Remark[] {
-  return edit ? remarks.map((remark) => moveRemark(remark, edit)).filter((remark) => remark !== null) : remarks
+  return edit
+    ? remarks.map((remark) => moveRemark(remark, edit)).filter((remark) => remark !== null)
+    : remarks
 }
 
 /** True when the spans share at least one character. */

@@ -83,7 +83,11 @@ export function createNote(first: string, scope: 'written' | 'all'): Note {
 }
 
 /** True where one of the spans shares a character with the remark; `entry` where it has to be one of that entry. */
-function touches(spans: readonly (Span & { readonly entry?: string })[], remark: Remark, entry?: string): boolean {
+function touches(
+  spans: readonly (Span & { readonly entry?: string })[],
+  remark: Remark,
+  entry?: string,
+): boolean {
   // At every key, for every remark: nothing is made for it.
   for (let i = 0; i < spans.length; i++)
     if (spans[i]!.entry === entry && overlaps(spans[i]!, remark)) return true

@@ -11,7 +11,7 @@ import { packFeatures, packWeights } from './pack.ts'
 const STEP = 0.2
 const CATEGORY_STEP = 0.4
 
-const LEARNING = { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01, thrift: 0.01, leave: 0.3 } as const
+const LEARNING = { buckets: BUCKETS, rounds: 12, rate: 0.1, decay: 0.01, thrift: 0.011, leave: 0.3 } as const
 
 /**
  * Learns to read spans from annotated notes, from sentences in which nothing is marked, and from examples of entries.

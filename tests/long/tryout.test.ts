@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../service/pages/samples.ts'
-import { findAllBarriers } from './barriers.ts'
-import { browseService } from './browse.ts'
+import { findAllBarriers } from '../end-to-end/barriers.ts'
+import { browseService } from '../end-to-end/browse.ts'
 
 const LIBRARY = fileURLToPath(new URL('../../dist/', import.meta.url))
 const DARK = { colorScheme: 'dark' } as const

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Browser } from 'webextension-polyfill'
-import { waitForMarks } from './marks.ts'
-import { remarksOf } from './notes.ts'
-import { openPopup } from './open-popup.ts'
-import { start, type Started } from './start.ts'
+import { waitForMarks } from '../end-to-end/marks.ts'
+import { remarksOf } from '../end-to-end/notes.ts'
+import { openPopup } from '../end-to-end/open-popup.ts'
+import { start, type Started } from '../end-to-end/start.ts'
 
 declare const chrome: Browser
 
