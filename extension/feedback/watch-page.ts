@@ -33,11 +33,9 @@ export function watchPage(
     page.addEventListener(type, onMove, passive)
   }
   // A page that puts other text into a text field moves the caret, and nothing else tells of it.
-  let last = 0
-  const onSelection = ({ timeStamp }: Event) => {
+  const onSelection = ({ currentTarget }: Event) => {
     // What the field tells comes by way of the page, unless it is in a shadow root.
-    if (timeStamp !== last) onSelect()
-    last = timeStamp
+    if (currentTarget === page || field.getRootNode() !== page) onSelect()
   }
   for (const target of [page, field]) target.addEventListener('selectionchange', onSelection, passive)
   page.fonts.addEventListener('loadingdone', onRestyle, { signal })

@@ -20,7 +20,8 @@ export interface Field {
   readonly read: () => string
   /**
    * For each span its boxes, one a line, where they would be painted in the viewport if nothing cut them off. Spans
-   * are sorted; those that lie outside the view altogether may have none. Fewer than spans where `view` says that it is enough.
+   * are sorted; those that lie outside the view altogether may have none. They end with the first of which `view` says that
+   * it is enough.
    */
   readonly measure: (text: string, spans: readonly Span[], view: View) => readonly (readonly Box[])[]
   /** The part of the viewport in which the field shows text, were nothing around it scrolled. */
