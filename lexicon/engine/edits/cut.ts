@@ -1,6 +1,7 @@
 import * as C from '../characters.ts'
 import type { Tables } from '../tables.ts'
 import { roleBit } from '../vocabulary.ts'
+import { leansOnLine } from '../wording/whose-words.ts'
 
 const { KIND, LOWER } = C
 
@@ -33,9 +34,9 @@ const LINE_FEED = 10
 
 /**
  * Where the stretch that begins at `from` ends: the first place, some hundred characters on, at which the engine
- * begins a sentence whatever stands before and behind, and across which no guard looks. That is a blank line, a line
- * that ends with a sentence, or a sentence that ends in an ordinary word within a line. Between quotation marks
- * only a blank line is one.
+ * begins a sentence whatever stands before and behind, and across which no guard and no suggestion looks. That is a
+ * blank line, a line that ends with a sentence, or a sentence that ends in an ordinary word within a line. Between
+ * quotation marks only a blank line is one.
  */
 export function cut(text: string, from: number, { isOdd }: Opening, layers: readonly Tables[]): Cut {
   let odd = isOdd
@@ -81,7 +82,8 @@ function endsSentence(text: string, at: number, layers: readonly Tables[]): bool
   let next = at
   while (KIND[text.charCodeAt(next)] === C.SPACE) next++
   const first = text.charCodeAt(next)
-  if (KIND[first] !== C.LETTER || LOWER[first] === first || !goesOn(text, next)) return false
+  if (KIND[first] !== C.LETTER || LOWER[first] === first || !goesOn(text, next) || leansOnLine(text, next))
+    return false
   let end = at
   while (KIND[text.charCodeAt(end - 1)] === C.STOP) end--
   let start = end

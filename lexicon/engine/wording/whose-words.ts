@@ -21,6 +21,8 @@ const HOUSE =
   /(?:^|(?<!\p{L})(?:at|om|og|men|fordi|da) )(?:afdelingen|virksomheden|firmaet|butikken|værkstedet|skolen|jobcentret|kommunen|forvaltningen|personalet|ledelsen|systemet|holdet)(?: \p{L}+){1,5}$/u
 /** «Thomas 9:13: …» in what was written to and fro. */
 const MESSAGE = /^\s*(?!Mig|Jeg|Kl|Ca|Uge|Dag)\p{Lu}\p{Ll}+,? (?:kl\.? ?)?\d{1,2}[:.]\d{2}(?!\d)/u
+/** So far behind the beginning of its line, UTF-16 units, a sentence is no longer taken for a part of what that tells. */
+const REACH = 300
 /** A form has a place for each kind of thing. */
 const FORM = anyOfWords('[Kk]olonne', '[Rr]ubrik(?:ken)?')
 
@@ -30,9 +32,7 @@ const FORM = anyOfWords('[Kk]olonne', '[Rr]ubrik(?:ken)?')
  */
 export function areOthersWords({ from, to }: Match, context: Context): boolean {
   const { text, reading, sentence } = context
-  const start = reading.start[sentence.from]!
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, reading.start[sentence.from + from])
-  if (MESSAGE.test(line) || FORM.test(line)) return true
+  if (isOthersLine(text, reading.start[sentence.from]!, reading.start[sentence.from + from]!)) return true
   if (from === 0) return false
   const before = textOf([0, from], context).toLowerCase()
   const until = textOf([0, to], context).toLowerCase()
@@ -44,3 +44,15 @@ export function areOthersWords({ from, to }: Match, context: Context): boolean {
     SAID_THEN.test(until)
   )
 }
+
+/** Whether the line up to `until`, in which a sentence begins at `start`, is a message or a place in a form. */
+function isOthersLine(text: string, start: number, until: number): boolean {
+  const first = Math.max(0, start - REACH)
+  const line = text.slice(first, start + 1).lastIndexOf('\n')
+  const told = text.slice(first + line + 1, until)
+  return FORM.test(told) || ((line >= 0 || first === 0) && MESSAGE.test(told))
+}
+
+/** Whether what is offered for sentences from `start` on is another where the text begins with them. */
+export const leansOnLine = (text: string, start: number): boolean =>
+  isOthersLine(text, start, start) || MESSAGE.test(text.slice(start, start + REACH))

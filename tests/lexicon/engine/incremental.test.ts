@@ -43,6 +43,22 @@ test('in a sentence that never ends, which is read in parts', () => {
     }
 })
 
+test('behind what a long line says of itself, and of itself further on', () => {
+  const incremental = createIncrementalAnalyser([danish])
+  const plain = 'Der blev talt om tid og sted for kurset. '
+  for (const head of ['Thomas 9:13. ', 'Der er en rubrik til det. '])
+    for (const [before, behind] of [
+      [0, 12],
+      [0, 20],
+      [12, 0],
+      [13, 3],
+    ] as const) {
+      const doubts = `Hun magter ikke et arbejde. ${plain}${plain}`
+      const now = plain.repeat(before) + head + plain.repeat(behind) + doubts
+      expect(ask(incremental, now)).toBe(ask(full, now))
+    }
+})
+
 test('a character in a long note costs the reading of its surroundings', () => {
   let tagged = 0
   const { analyse } = createIncrementalAnalyser([english], {
