@@ -8,5 +8,5 @@ export const FORMATS: ReadonlyMap<number, (lexicon: CompiledLexicon) => Compiled
   [FORMAT, (lexicon) => lexicon],
 ])
 
-/** What the first released extensions read (format 1 never left this repository). They need not say which format they want. */
-export const FIRST_FORMAT = 2
+/** What the first released extensions read (formats 1 and 2 never left this repository). They need not say which format they want. */
+export const FIRST_FORMAT = 3

@@ -1,5 +1,6 @@
 import type { CompiledClass, CompiledParadigm, CompiledWords } from '../engine/compiled.ts'
-import { packNumbers, packRising } from '../engine/load/numbers.ts'
+import { packNumbers, packRising, packTurning } from '../engine/load/numbers.ts'
+import { compareRows, packRows } from './pack-rows.ts'
 
 /** A word that is inflected, or stays as it is; or the end or beginning of a compound. */
 export interface Base {
@@ -36,84 +37,70 @@ export function packWords(collected: Collected): CompiledWords {
     ([, a], [, b]) =>
       PLACES.indexOf(a.place) - PLACES.indexOf(b.place) || compare(a.text, b.text) || a.paradigm - b.paradigm,
   )
-  const numberOf = new Map(ordered.map(([key], i) => [key, i]))
+  const baseOf = numbersOf(ordered.map(([key]) => key))
   const places = PLACES.map((place) => ordered.filter(([, base]) => base.place === place).length)
 
-  const nodes = new Numbering()
-  const rows = [...collected.rows].map(([key, row]) => ({
+  const phrases = [...collected.rows].map(([key, row]) => ({
     key,
-    bases: row.map(({ base }) => numberOf.get(base)!),
-    filters: row.map(({ filter }) => filter),
+    words: row.map(({ base, filter }) => `${pad(baseOf.get(base)!)} ${pad(filter)}`),
   }))
-  rows.sort((a, b) => compareRows(a.bases, b.bases) || compareRows(a.filters, b.filters))
-  for (const node of [
-    ...new Set(
-      rows.flatMap(({ bases, filters: own }) => bases.map((base, i) => `${pad(base)} ${pad(own[i]!)}`)),
-    ),
-  ].sort())
-    nodes.of(node)
+  const nodes = byUse(phrases.flatMap(({ words }) => words))
+  const nodeOf = numbersOf(nodes)
+  const rows = phrases
+    .map(({ key, words }) => ({ key, row: words.map((word) => nodeOf.get(word)!) }))
+    .sort((a, b) => compareRows(a.row, b.row))
 
-  const ties = new Numbering()
-  for (const tie of [...new Set([...collected.ties.values()].flatMap((own) => [...own]))].sort((a, b) =>
+  const ties = [...new Set([...collected.ties.values()].flatMap((own) => [...own]))].sort((a, b) =>
     compareRows(a.split(' ').map(Number), b.split(' ').map(Number)),
-  ))
-    ties.of(tie)
-  const lists = new Numbering()
-  const listOf = (key: string): number => {
-    const own = [...(collected.ties.get(key) ?? [])].map((tie) => ties.of(tie)).sort((a, b) => a - b)
-    return lists.of(own.join(' '))
-  }
+  )
+  const tieOf = numbersOf(ties)
+  const listOf = (key: string) =>
+    [...(collected.ties.get(key) ?? [])].map((tie) => tieOf.get(tie)!).sort((a, b) => a - b)
   const baseLists = ordered.map(([key]) => listOf(key))
   const rowLists = rows.map(({ key }) => listOf(key))
+  const lists = [...new Map([...baseLists, ...rowLists].map((list) => [`${list}`, list])).values()].sort(
+    compareRows,
+  )
+  const numberOf = numbersOf(lists.map(String))
+  const numbers = (own: readonly (readonly number[])[]) =>
+    packNumbers(own.map((list) => numberOf.get(`${list}`)!))
   const column = (keys: readonly string[], at: number) => keys.map((key) => Number(key.split(' ')[at]))
-  const listed = lists.keys.map((key) => (key === '' ? [] : key.split(' ').map(Number)))
   return {
     bases: ordered.map(([, { text }]) => text).join('\n'),
     tails: places[0]!,
     heads: places[0]! + places[1]!,
     paradigmOf: packNumbers(ordered.map(([, { paradigm }]) => paradigm)),
-    listOf: packNumbers(baseLists),
+    listOf: numbers(baseLists),
     paradigms,
     filters,
-    nodeBases: packRising(column(nodes.keys, 0)),
-    nodeFilters: packNumbers(column(nodes.keys, 1)),
-    rowLengths: packNumbers(rows.map(({ bases }) => bases.length)),
-    rowNodes: packNumbers(
-      rows.flatMap(({ bases, filters: own }) =>
-        bases.map((base, i) => nodes.of(`${pad(base)} ${pad(own[i]!)}`)),
-      ),
-    ),
-    rowLists: packNumbers(rowLists),
-    listLengths: packNumbers(listed.map((list) => list.length)),
-    lists: packNumbers(listed.flat()),
-    tieSets: packRising(column(ties.keys, 0)),
-    tieFilters: packNumbers(column(ties.keys, 1)),
+    nodeBases: packTurning(column(nodes, 0), ordered.length),
+    nodeFilters: packNumbers(column(nodes, 1)),
+    rows: packRows(rows.map(({ row }) => row)),
+    rowLists: numbers(rowLists),
+    lists: packRows(lists),
+    tieSets: packRising(column(ties, 0)),
+    tieFilters: packNumbers(column(ties, 1)),
     classes,
     directs: packRising(directs),
     elements,
   }
 }
 
-/** Numbers for keys, in the order in which they are first asked for. */
-class Numbering {
-  readonly keys: string[] = []
-  readonly #known = new Map<string, number>()
-
-  of(key: string): number {
-    let number = this.#known.get(key)
-    if (number === undefined) {
-      this.#known.set(key, (number = this.keys.length))
-      this.keys.push(key)
-    }
-    return number
-  }
-}
+/** The number of each of these keys: where it stands among them. */
+const numbersOf = (keys: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(keys.map((key, i) => [key, i]))
 
 const pad = (n: number): string => String(n).padStart(8, '0')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function compareRows(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i]! - b[i]!
-  return a.length - b.length
+/** How many numbers are written with one byte, and with one or two, see `packNumbers`. */
+const SHORT = [93, 2013]
+
+/** Each key once: first those that are met most, for which short numbers are kept; by the alphabet within a length. */
+function byUse(keys: readonly string[]): readonly string[] {
+  const uses = new Map<string, number>()
+  for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1)
+  const all = [...uses].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([key]) => key)
+  return [0, ...SHORT].flatMap((from, i) => all.slice(from, SHORT[i]).sort(compare))
 }

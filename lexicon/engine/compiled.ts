@@ -2,7 +2,7 @@ import type { SpanModel } from './spans/model.ts'
 import type { Category, Language, Orientation } from './types.ts'
 
 /** Readers refuse other formats; a service goes on serving the formats that older extensions read. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /**
  * Operations of a pattern's program; each step is three numbers: operation and two operands. WORD has its element,
@@ -91,6 +91,17 @@ export interface CompiledClass {
 }
 
 /**
+ * Sorted rows of numbers: how long each is and with how many of the numbers of the row before it begins; then what its
+ * next number is more than the one in that place there, if there is one; and the numbers behind that.
+ */
+export interface PackedRows {
+  readonly lengths: string
+  readonly shared: string
+  readonly firsts: string
+  readonly rests: string
+}
+
+/**
  * The words of a lexicon before they are inflected: loading makes their forms, see `loadWords`. Rows of numbers are
  * strings, see `packNumbers`; a filter is the number of a mask of features in `filters`.
  */
@@ -104,19 +115,17 @@ export interface CompiledWords {
   readonly listOf: string
   readonly paradigms: readonly CompiledParadigm[]
   readonly filters: readonly number[]
-  /** Words of fixed phrases: base, and the filter its forms must pass. */
+  /** Words of fixed phrases, the frequent ones first: base, as what it is more than the last, and the filter its forms must pass. */
   readonly nodeBases: string
   readonly nodeFilters: string
-  /** Fixed phrases: how many words, which, and the number of the list of what they belong to. */
-  readonly rowLengths: string
-  readonly rowNodes: string
+  /** Fixed phrases: which words, and the number of the list of what they belong to. */
+  readonly rows: PackedRows
   readonly rowLists: string
   /**
    * Lists of ties. A tie is what words belong to, and the filter that their forms must pass: a class, or with numbers
    * from `classes.length` on an element that names them itself, see `directs`.
    */
-  readonly listLengths: string
-  readonly lists: string
+  readonly lists: PackedRows
   readonly tieSets: string
   readonly tieFilters: string
   readonly classes: readonly CompiledClass[]

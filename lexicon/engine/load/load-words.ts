@@ -1,7 +1,8 @@
 import type { CompiledWords } from '../compiled.ts'
 import { createFormMaker, type Forms } from './forms.ts'
-import { startsOf, unpackNumbers, unpackRising } from './numbers.ts'
+import { unpackNumbers, unpackTurning } from './numbers.ts'
 import { indexPhrases, type PhraseIndex } from './phrases.ts'
+import { unpackRows } from './rows.ts'
 import { createSignatures, passes, type PackedSignatures } from './signatures.ts'
 
 /** The words of a lexicon, inflected. */
@@ -22,7 +23,7 @@ export function loadWords(words: CompiledWords): LoadedWords {
   const baseStart = linesOf(words.bases, paradigmOf.length)
   const signatures = createSignatures(words)
   const { bases, paradigms, filters, tails: firstTail, heads: firstHead } = words
-  const nodeBases = unpackRising(words.nodeBases)
+  const nodeBases = unpackTurning(words.nodeBases, paradigmOf.length)
   const nodeFilters = unpackNumbers(words.nodeFilters)
   const maker = createFormMaker(countForms(words, paradigmOf, nodeBases))
   const begin = (base: number) => maker.begin(bases, baseStart[base]!, baseStart[base + 1]! - 1)
@@ -76,14 +77,14 @@ export function loadWords(words: CompiledWords): LoadedWords {
   const heads = compounds(firstHead, paradigmOf.length)
   const forms = maker.finish()
   addTails(forms, signs, tails, signatures.both)
-  const rowLists = unpackNumbers(words.rowLists)
-  const rowSignatures = rowLists.map((list) => signatures.ofRow(list))
+  const rows = unpackRows(words.rows)
+  const rowSignatures = unpackNumbers(words.rowLists).map((list) => signatures.ofRow(list))
   return {
     forms,
     signatureOf: Int32Array.from(signs),
     phrases: indexPhrases({
-      rowStart: startsOf(unpackNumbers(words.rowLengths)),
-      rowNodes: unpackNumbers(words.rowNodes),
+      rowStart: rows.start,
+      rowNodes: rows.numbers,
       rowSignatures,
       nodeStart,
       nodeForms: Int32Array.from(nodeForms),

@@ -45,6 +45,16 @@ export function startsOf(lengths: Int32Array): Int32Array {
 export const packRising = (numbers: readonly number[]): string =>
   packNumbers(numbers.map((n, i) => n - (numbers[i - 1] ?? 0)))
 
+/** Numbers below `end` that mostly rise: the same, and where one falls, round past the end. */
+export const packTurning = (numbers: readonly number[], end: number): string =>
+  packNumbers(numbers.map((n, i) => (n - (numbers[i - 1] ?? 0) + end) % end))
+
+export function unpackTurning(packed: string, end: number): Int32Array {
+  const numbers = unpackNumbers(packed)
+  for (let i = 1; i < numbers.length; i++) numbers[i] = (numbers[i]! + numbers[i - 1]!) % end
+  return numbers
+}
+
 export function unpackRising(packed: string): Int32Array {
   const numbers = unpackNumbers(packed)
   for (let i = 1; i < numbers.length; i++) numbers[i]! += numbers[i - 1]!

@@ -1,6 +1,7 @@
 import type { CompiledWords } from '../compiled.ts'
 import { featureBit } from '../vocabulary.ts'
-import { startsOf, unpackNumbers, unpackRising } from './numbers.ts'
+import { unpackNumbers, unpackRising } from './numbers.ts'
+import { unpackRows } from './rows.ts'
 
 const IMPERATIVE = featureBit('imp')
 const GENITIVE = featureBit('gen')
@@ -34,8 +35,7 @@ export const passes = (features: number, mask: number): boolean =>
 
 export function createSignatures(words: CompiledWords): Signatures {
   const { filters, elements: elementCount } = words
-  const starts = startsOf(unpackNumbers(words.listLengths))
-  const lists = unpackNumbers(words.lists)
+  const { start: starts, numbers: lists } = unpackRows(words.lists)
   const tieSets = unpackRising(words.tieSets)
   const tieFilters = unpackNumbers(words.tieFilters)
   const directs = unpackRising(words.directs)

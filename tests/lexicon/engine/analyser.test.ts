@@ -49,8 +49,8 @@ test('an overlay takes the place of entries with the same id, adds its own, and 
 })
 
 test('a lexicon of another format is refused with a reason', () => {
-  expect(() => createAnalyser([{ ...base, format: 99 as 2 }])).toThrow(FormatError)
-  expect(() => createAnalyser([{ ...base, format: 99 as 2 }])).toThrow('format 99')
+  expect(() => createAnalyser([{ ...base, format: 99 as 3 }])).toThrow(FormatError)
+  expect(() => createAnalyser([{ ...base, format: 99 as 3 }])).toThrow('format 99')
 })
 
 describe('English where it is not loaded', () => {
