@@ -7,7 +7,7 @@ export interface Rows {
   readonly numbers: Int32Array
 }
 
-/** The rows that `packRows` packed. What it never writes gives numbers that are wrong, never a crash. */
+/** The rows that `packRows` packed. */
 export function unpackRows({ lengths, shared, firsts, rests }: PackedRows): Rows {
   const start = startsOf(unpackNumbers(lengths))
   const begins = unpackNumbers(shared)
