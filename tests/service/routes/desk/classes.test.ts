@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { FORMAT } from '../../../../lexicon/engine/compiled.ts'
 import { readClassFields, writeClass, NO_CLASS } from '../../../../lexicon/source/fields.ts'
 import { entryFile, smallProduct } from '../../desk/small-product.ts'
 import { openDesk, type Seen, type Trainer } from './open-desk.ts'
@@ -37,7 +38,7 @@ test('a word that a class gets is published by a colleague, and taken back', asy
   expect(page.text).toContain('gnaven')
   expect(page.text).toContain('Den mangler.')
   const { version } = (await store.lexicons.current())!
-  expect(await store.lexicons.compiled(version, 'da', 2)).toContain('gnaven')
+  expect(await store.lexicons.compiled(version, 'da', FORMAT)).toContain('gnaven')
 
   await anna.send(await edit(anna), '#editor', { do: 'send', members: 'tvær' })
   await publish(bo, { ...sent, at: `/redaktion/kladde/${(await store.drafts.list())[0]!.id}` })
